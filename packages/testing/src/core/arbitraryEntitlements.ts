@@ -1,0 +1,73 @@
+import {
+  type ClaimFact,
+  type EntitlementFacts,
+  type EntitlementValue,
+  planTimeline,
+  type ResourceFact,
+} from '@member-console/core';
+import fc from 'fast-check';
+import { arbitraryTimeline, HORIZON, type TimelineCase } from './arbitraryTimeline.ts';
+
+/** What one pool holds, with the timeline that it comes from and an instant to ask about. */
+export interface EntitlementCase {
+  readonly timeline: TimelineCase;
+  readonly facts: EntitlementFacts;
+  readonly at: number;
+}
+
+const LEVELS = ['none', 'basic', 'full'] as const;
+
+/** One resource of each kind. */
+export const RESOURCES: readonly [ResourceFact, ResourceFact, ResourceFact] = [
+  { id: 'sites', kind: 'limit', levels: [] },
+  { id: 'forum', kind: 'boolean', levels: [] },
+  { id: 'support', kind: 'enum', levels: LEVELS },
+];
+
+/** A limit, now and then an unlimited one. */
+export const arbitraryLimit: fc.Arbitrary<EntitlementValue> = fc
+  .option(fc.bigInt({ min: 0n, max: 20n }), { freq: 8 })
+  .map((limit) => ({ kind: 'limit', limit }));
+
+const arbitraryRules: fc.Arbitrary<ReadonlyMap<string, EntitlementValue>> = fc
+  .record(
+    {
+      sites: arbitraryLimit,
+      forum: fc.boolean().map((enabled): EntitlementValue => ({ kind: 'boolean', enabled })),
+      support: fc.constantFrom(...LEVELS).map((level): EntitlementValue => ({ kind: 'enum', level })),
+    },
+    { requiredKeys: [] },
+  )
+  .map((gives) => new Map(Object.entries(gives)));
+
+/** A planned timeline with the rules of its sets and what is in use. */
+export const arbitraryEntitlements: fc.Arbitrary<EntitlementCase> = fc
+  .record({
+    timeline: arbitraryTimeline,
+    sets: fc.tuple(arbitraryRules, arbitraryRules, arbitraryRules, arbitraryRules),
+    used: fc.option(fc.bigInt({ min: 0n, max: 40n })),
+    at: fc.integer({ min: 0, max: HORIZON }),
+  })
+  .map(({ timeline, sets, used, at }) => ({
+    timeline,
+    at,
+    facts: {
+      resources: RESOURCES,
+      claims: claimsOf(timeline),
+      provisions: planTimeline(timeline, 0),
+      rules: new Map(sets.map((rules, index) => [`s${index + 1}`, rules])),
+      usage: new Map(used === null ? [] : [['sites', used]]),
+    },
+  }));
+
+/** The grants as an explanation sees them: a default stands for what it resolves to. */
+function claimsOf({ grants, ladders }: TimelineCase): readonly ClaimFact[] {
+  return grants.flatMap((grant): readonly ClaimFact[] => {
+    const ladder = ladders.find(({ id }) => id === grant.ladderId);
+    const offered = ladder?.tiers.filter((tier) => tier.isPublished && tier.setVersionId !== null) ?? [];
+    const lowest = offered.toSorted((a, b) => a.rank - b.rank)[0];
+    const productId = grant.productId ?? lowest?.productId;
+    const setVersionId = grant.setVersionId ?? lowest?.setVersionId;
+    return productId && setVersionId ? [{ ...grant, grantId: grant.id, productId, setVersionId }] : [];
+  });
+}

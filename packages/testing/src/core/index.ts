@@ -1,0 +1,11 @@
+export {
+  arbitraryEntitlements,
+  arbitraryLimit,
+  type EntitlementCase,
+  RESOURCES,
+} from './arbitraryEntitlements.ts';
+export { arbitraryTimeline, HORIZON, type TimelineCase } from './arbitraryTimeline.ts';
+export { frozen } from './frozen.ts';
+export { type Mix, mixOfEntitlements, mixOfTimelines } from './mixOf.ts';
+export { type NaiveHolding, naiveHoldings, naiveValue } from './naiveEntitlement.ts';
+export { type NaiveWinner, naiveWinner } from './naiveTimeline.ts';

@@ -1,0 +1,34 @@
+import type { CatalogDescription } from '@member-console/domain/catalog';
+
+/** What a small cooperative offers: wiki sites, one for free, sixteen on the plan above. */
+export const WIKI_CATALOG: CatalogDescription = {
+  resources: [
+    { key: 'fedwiki.sites', name: 'Wiki sites', description: '', kind: 'limit', isMeasured: true },
+    {
+      key: 'fedwiki.storage_mb',
+      name: 'Storage',
+      description: '',
+      kind: 'limit',
+      unit: 'MB',
+      isMeasured: true,
+    },
+  ],
+  ladders: [
+    {
+      slug: 'wiki',
+      name: 'Wiki',
+      tiers: [
+        { slug: 'public', name: 'Public', description: 'To try it.', gives: gives(1n, 16n) },
+        { slug: 'standard', name: 'Standard', description: 'To work with it.', gives: gives(16n, 256n) },
+      ],
+    },
+  ],
+  defaults: [{ typeKey: 'personal', ladder: 'wiki' }],
+};
+
+function gives(sites: bigint, megabytes: bigint) {
+  return {
+    'fedwiki.sites': { kind: 'limit', limit: sites },
+    'fedwiki.storage_mb': { kind: 'limit', limit: megabytes },
+  } as const;
+}
