@@ -1,0 +1,2 @@
+export { createDatabase, type Database, type DatabaseOptions, type Statement } from './database.ts';
+export { Prisma, type PrismaClient } from './generated/prisma/client.ts';

@@ -1,0 +1,1 @@
+export { createFedWiki, type FedWikiOptions } from './createFedWiki.ts';
