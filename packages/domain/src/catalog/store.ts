@@ -1,0 +1,157 @@
+import type { DefaultFact, LadderFact, TierFact } from '@member-console/core';
+import type { Database } from '@member-console/db';
+import type { PoolClient } from 'pg';
+import {
+  type LadderSummary,
+  type LadderView,
+  type ProductView,
+  type ResourceView,
+  RULE_JSON,
+  type RuleJson,
+  ruleValue,
+} from './views.ts';
+
+/** Newest published version of the set that `product` (catalog.products) gives. */
+const NEWEST_VERSION = `
+  (SELECT v.id FROM catalog.entitlement_set_versions v
+    WHERE v.set_id = product.set_id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`;
+
+interface LadderJson extends LadderSummary {
+  readonly tiers: readonly {
+    readonly rank: number;
+    readonly product: ProductView & { readonly includes: readonly RuleJson[] };
+  }[];
+}
+
+/** The published ladders and plans with what they include: all of them (`ids` null) or those asked for. */
+export async function selectLadders(
+  database: Pick<Database, 'query'>,
+  ids: readonly string[] | null,
+): Promise<readonly LadderView[]> {
+  const rows = await database.query<{ ladder: LadderJson }>(
+    {
+      name: 'catalog.ladders',
+      text: `SELECT json_build_object('id', ladder.id, 'slug', ladder.slug, 'name', ladder.name, 'tiers', coalesce((
+                SELECT json_agg(json_build_object('rank', tier.rank, 'product', json_build_object(
+                         'id', product.id, 'slug', product.slug, 'name', product.name,
+                         'description', product.description, 'includes', coalesce((
+                           SELECT json_agg(json_build_object(${RULE_JSON}) ORDER BY resource.key)
+                             FROM catalog.entitlement_rules rule
+                             JOIN catalog.resources resource ON resource.id = rule.resource_id
+                            WHERE rule.set_version_id = ${NEWEST_VERSION}), '[]'))) ORDER BY tier.rank)
+                  FROM catalog.plan_ladder_tiers tier
+                  JOIN catalog.products product ON product.id = tier.product_id
+                 WHERE tier.ladder_id = ladder.id AND product.lifecycle = 'published'), '[]')) AS ladder
+               FROM catalog.plan_ladders ladder
+              WHERE $1::uuid[] IS NULL OR ladder.id = ANY ($1)
+              ORDER BY ladder.name, ladder.id`,
+    },
+    [ids],
+  );
+  return rows.map(({ ladder }) => ({
+    ...ladder,
+    tiers: ladder.tiers.map(({ rank, product }) => ({
+      rank,
+      product: {
+        ...product,
+        includes: product.includes.map((rule) => ({ resource: rule.resource, value: ruleValue(rule) })),
+      },
+    })),
+  }));
+}
+
+/** Published or once held products with what they include today, in no order. */
+export async function selectProducts(
+  database: Database,
+  ids: readonly string[],
+): Promise<
+  readonly (ProductView & { readonly includes: LadderView['tiers'][number]['product']['includes'] })[]
+> {
+  const rows = await database.query<{ product: ProductView & { includes: readonly RuleJson[] } }>(
+    {
+      name: 'catalog.products',
+      text: `SELECT json_build_object('id', product.id, 'slug', product.slug, 'name', product.name,
+                      'description', product.description, 'includes', coalesce((
+                        SELECT json_agg(json_build_object(${RULE_JSON}) ORDER BY resource.key)
+                          FROM catalog.entitlement_rules rule
+                          JOIN catalog.resources resource ON resource.id = rule.resource_id
+                         WHERE rule.set_version_id = ${NEWEST_VERSION}), '[]')) AS product
+               FROM catalog.products product WHERE product.id = ANY ($1) AND product.lifecycle <> 'draft'`,
+    },
+    [ids],
+  );
+  return rows.map(({ product }) => ({
+    ...product,
+    includes: product.includes.map((rule) => ({ resource: rule.resource, value: ruleValue(rule) })),
+  }));
+}
+
+interface DefaultsJson {
+  readonly defaults: readonly {
+    id: string;
+    version: string;
+    ladderId: string | null;
+    productId: string | null;
+    setVersionId: string | null;
+  }[];
+  readonly ladders: readonly { id: string; version: string; tiers: readonly TierFact[] }[];
+}
+
+/** What an organization type gives by itself, with the ladders it starts on. */
+export async function selectDefaults(
+  client: PoolClient,
+  typeKey: string,
+): Promise<{ defaults: readonly DefaultFact[]; ladders: readonly LadderFact[] }> {
+  const { rows } = await client.query<{ facts: DefaultsJson }>(
+    `SELECT json_build_object(
+       'defaults', coalesce((
+         SELECT json_agg(json_build_object('id', d.id, 'version', d.version::text, 'ladderId', d.ladder_id,
+                  'productId', d.product_id, 'setVersionId', ${NEWEST_VERSION}) ORDER BY d.id)
+           FROM catalog.default_grants d
+           LEFT JOIN catalog.products product ON product.id = d.product_id AND product.lifecycle = 'published'
+          WHERE d.type_key = $1), '[]'),
+       'ladders', coalesce((
+         SELECT json_agg(json_build_object('id', l.id, 'version', l.version::text, 'tiers', coalesce((
+                  SELECT json_agg(json_build_object('productId', product.id, 'name', product.name, 'rank', t.rank,
+                           'isPublished', product.lifecycle = 'published', 'setVersionId', ${NEWEST_VERSION})
+                           ORDER BY t.rank)
+                    FROM catalog.plan_ladder_tiers t JOIN catalog.products product ON product.id = t.product_id
+                   WHERE t.ladder_id = l.id), '[]')))
+           FROM catalog.plan_ladders l
+          WHERE l.id IN (SELECT ladder_id FROM catalog.default_grants WHERE type_key = $1)), '[]')) AS facts`,
+    [typeKey],
+  );
+  const facts = rows[0]?.facts ?? { defaults: [], ladders: [] };
+  return {
+    defaults: facts.defaults.map((fact) => ({ ...fact, version: BigInt(fact.version) })),
+    ladders: facts.ladders.map((ladder) => ({ ...ladder, version: BigInt(ladder.version) })),
+  };
+}
+
+/** A resource by its key; null when the installation does not know it. */
+export async function selectResource(
+  database: Pick<Database, 'query'>,
+  key: string,
+): Promise<ResourceView | null> {
+  const [row] = await database.query<ResourceView>(
+    {
+      name: 'catalog.resource',
+      text: `SELECT id, key, name, description, kind, unit, is_measured AS "isMeasured", levels FROM catalog.resources WHERE key = $1`,
+    },
+    [key],
+  );
+  return row ?? null;
+}
+
+export async function selectResources(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly ResourceView[]> {
+  return database.query<ResourceView>(
+    {
+      name: 'catalog.resources_by_ids',
+      text: `SELECT id, key, name, description, kind, unit, is_measured AS "isMeasured", levels FROM catalog.resources WHERE id = ANY ($1)`,
+    },
+    [ids],
+  );
+}

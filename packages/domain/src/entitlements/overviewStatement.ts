@@ -1,0 +1,73 @@
+import { RESOURCE_JSON, RULE_JSON } from '../catalog/index.ts';
+
+/** Days for which a grant that has ended still explains what used to be. */
+const EXPLAINED_DAYS = 90;
+
+/**
+ * The statement behind every page that shows an organization: who may see it, its plans, everything that gives
+ * or gave something, the rules of those, and what is in use, given or not. `predicate` picks the organizations `o`; `$1` is the
+ * viewer's person, `$2` whether the viewer is an operator.
+ */
+export function overviewStatement(predicate: string): string {
+  return `
+WITH chosen AS (
+  SELECT o.*, pool.id AS pool_id, pool.version, greatest(system.at(), pool.settled_at) AS at, member.role_id
+    FROM organizations.organizations o
+    JOIN entitlements.pools pool ON pool.organization_id = o.id
+    LEFT JOIN organizations.memberships member
+      ON member.organization_id = o.id AND member.person_id = $1 AND member.ended_at IS NULL
+   WHERE ${predicate} AND (member.id IS NOT NULL OR $2)
+), provision AS (
+  SELECT p.*, c.id AS organization_id FROM chosen c JOIN entitlements.provisions p ON p.pool_id = c.pool_id
+   WHERE p.starts_at <= c.at AND (p.ends_at IS NULL OR p.ends_at > c.at)
+), claim AS (
+  SELECT g.*, c.id AS organization_id, given.product_id AS given_product, given.set_version_id AS given_version
+    FROM chosen c JOIN entitlements.grants g ON g.pool_id = c.pool_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(g.product_id, held.product_id, lowest.product_id) AS product_id,
+             coalesce(g.set_version_id, held.set_version_id, lowest.set_version_id) AS set_version_id
+        FROM (SELECT 1) one
+        LEFT JOIN LATERAL (SELECT p.product_id, p.set_version_id FROM entitlements.provisions p
+                            WHERE p.pool_id = g.pool_id AND p.grant_id = g.id
+                            ORDER BY p.starts_at DESC LIMIT 1) held ON g.product_id IS NULL
+        LEFT JOIN LATERAL (
+          SELECT t.product_id, v.id AS set_version_id
+            FROM catalog.plan_ladder_tiers t
+            JOIN catalog.products q ON q.id = t.product_id AND q.lifecycle = 'published'
+            JOIN catalog.entitlement_set_versions v ON v.set_id = q.set_id AND v.published_at IS NOT NULL
+           WHERE t.ladder_id = g.ladder_id ORDER BY t.rank, v.number DESC LIMIT 1) lowest ON g.product_id IS NULL
+    ) given
+   WHERE given.set_version_id IS NOT NULL
+     AND coalesce(least(g.ends_at, g.revoked_at), c.at) >= c.at - interval '${EXPLAINED_DAYS} days'
+)
+SELECT c.id, c.slug, c.name, type.key AS type_key, type.name AS type_name, c.created_at, c.pool_id, c.version, c.at,
+  c.role_id IS NOT NULL AS is_member,
+  coalesce((SELECT array_agg(rc.capability ORDER BY rc.capability) FROM organizations.role_capabilities rc
+             WHERE rc.role_id = c.role_id), '{}') AS capabilities,
+  EXISTS (SELECT FROM organizations.suspensions s WHERE s.organization_id = c.id AND s.revoked_at IS NULL
+            AND s.starts_at <= c.at AND (s.ends_at IS NULL OR s.ends_at > c.at)) AS is_suspended,
+  coalesce((SELECT json_agg(json_build_object('grantId', p.grant_id, 'ladderId', p.ladder_id, 'productId', p.product_id,
+      'rank', p.rank, 'quantity', p.quantity, 'setVersionId', p.set_version_id, 'startsAt', p.starts_at,
+      'endsAt', p.ends_at, 'ladder', json_build_object('id', l.id, 'slug', l.slug, 'name', l.name))
+      ORDER BY l.name, p.starts_at, p.id)
+    FROM provision p LEFT JOIN catalog.plan_ladders l ON l.id = p.ladder_id
+   WHERE p.organization_id = c.id), '[]') AS provisions,
+  coalesce((SELECT json_agg(json_build_object('grantId', g.id, 'source', g.source, 'ladderId', g.ladder_id,
+      'productId', g.given_product, 'quantity', g.quantity, 'setVersionId', g.given_version, 'startsAt', g.starts_at,
+      'endsAt', g.ends_at, 'revokedAt', g.revoked_at, 'grantedByKind', g.granted_by_kind,
+      'grantedBy', grantor.display_name, 'reason', g.reason,
+      'product', json_build_object('id', q.id, 'slug', q.slug, 'name', q.name, 'description', q.description))
+      ORDER BY g.starts_at, g.id)
+    FROM claim g JOIN catalog.products q ON q.id = g.given_product
+    LEFT JOIN identity.persons grantor ON grantor.id = g.granted_by
+   WHERE g.organization_id = c.id), '[]') AS claims,
+  coalesce((SELECT json_agg(json_build_object('setVersionId', rule.set_version_id, ${RULE_JSON}) ORDER BY resource.key)
+    FROM catalog.entitlement_rules rule JOIN catalog.resources resource ON resource.id = rule.resource_id
+   WHERE rule.set_version_id IN (SELECT p.set_version_id FROM provision p WHERE p.organization_id = c.id
+                                 UNION SELECT g.given_version FROM claim g WHERE g.organization_id = c.id)), '[]') AS rules,
+  coalesce((SELECT json_agg(json_build_object('resource', ${RESOURCE_JSON}, 'used', u.used::text))
+    FROM entitlements.usage_counters u JOIN catalog.resources resource ON resource.id = u.resource_id
+   WHERE u.pool_id = c.pool_id), '[]') AS usage
+FROM chosen c JOIN organizations.types type ON type.key = c.type_key
+ORDER BY c.id`;
+}

@@ -1,0 +1,137 @@
+import { useDatabase } from '@member-console/testing/database';
+import { createWorld } from '@member-console/testing/world';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const world = await createWorld(await useDatabase());
+const { pool } = world.database;
+const WRITER = 'member_console_settlement';
+
+beforeAll(async () => {
+  await world.signUp('Provisioned');
+});
+
+test('these tests are run by a superuser, or the refusals below would prove little', async () => {
+  const { rows } = await pool.query(`SELECT rolsuper FROM pg_roles WHERE rolname = current_user`);
+  expect(rows).toEqual([{ rolsuper: true }]);
+});
+
+describe.each(['entitlements.provisions', 'entitlements.transitions'])('%s', (table) => {
+  test.each([
+    `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 0`,
+    `UPDATE ${table} SET pool_id = pool_id`,
+    `UPDATE ${table} SET pool_id = pool_id WHERE false`,
+    `DELETE FROM ${table}`,
+    `DELETE FROM ${table} WHERE false`,
+    `TRUNCATE ${table}`,
+    `MERGE INTO ${table} USING (SELECT 1) one ON false WHEN MATCHED THEN DELETE`,
+    `COPY ${table} FROM PROGRAM 'true'`,
+  ])('refuses a superuser who tries %s', async (statement) => {
+    await expect(pool.query(statement)).rejects.toMatchObject({
+      code: '42501',
+      message: `${table} is written by entitlements.commit_settlement alone`,
+    });
+  });
+
+  test('has its guard, switched on, before every kind of write', async () => {
+    const { rows } = await pool.query(
+      `SELECT tgname, tgenabled, pg_get_triggerdef(oid) AS definition FROM pg_trigger
+        WHERE tgrelid = $1::regclass AND NOT tgisinternal`,
+      [table],
+    );
+    expect(rows).toEqual([
+      {
+        tgname: 'single_writer',
+        tgenabled: 'O',
+        definition: `CREATE TRIGGER single_writer BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION entitlements.refuse_other_writers()`,
+      },
+    ]);
+  });
+});
+
+describe('two plans on one ladder at one time', () => {
+  test('are excluded by the database: past, present and future', async () => {
+    const { rows } = await pool.query(
+      `SELECT conname, pg_get_constraintdef(oid) AS definition, condeferrable, condeferred
+         FROM pg_constraint WHERE conrelid = 'entitlements.provisions'::regclass AND contype = 'x' ORDER BY conname`,
+    );
+    expect(rows).toEqual([
+      {
+        conname: 'provisions_one_at_a_time_per_grant',
+        definition:
+          "EXCLUDE USING gist (grant_id WITH =, tstzrange(starts_at, ends_at, '[)'::text) WITH &&) WHERE ((ladder_id IS NULL)) DEFERRABLE",
+        condeferrable: true,
+        condeferred: false,
+      },
+      {
+        conname: 'provisions_one_plan_per_ladder',
+        definition:
+          "EXCLUDE USING gist (pool_id WITH =, ladder_id WITH =, tstzrange(starts_at, ends_at, '[)'::text) WITH &&) WHERE ((ladder_id IS NOT NULL)) DEFERRABLE",
+        condeferrable: true,
+        condeferred: false,
+      },
+    ]);
+  });
+
+  test.each([
+    ['now', `now()`, 'NULL'],
+    ['in the past', `now() - interval '9 days'`, `now() + interval '1 day'`],
+    ['in the future', `now() + interval '9 days'`, `now() + interval '10 days'`],
+  ])('cannot be written %s, not even by the one writer', async (_when, from, until) => {
+    const client = await pool.connect();
+    try {
+      await client.query(`BEGIN; SET LOCAL ROLE ${WRITER}`);
+      const copy = client.query(
+        `INSERT INTO entitlements.provisions
+           (pool_id, ladder_id, product_id, rank, grant_id, quantity, set_version_id, starts_at, ends_at)
+         SELECT pool_id, ladder_id, product_id, rank, grant_id, quantity, set_version_id, ${from}, ${until}
+           FROM entitlements.provisions`,
+      );
+      await expect(copy).rejects.toMatchObject({ code: '23P01' });
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  });
+});
+
+describe('the one writer', () => {
+  test('cannot log in, is no superuser, owns the function alone and may write nothing else', async () => {
+    const role = await pool.query(
+      `SELECT rolcanlogin, rolsuper, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = $1`,
+      [WRITER],
+    );
+    expect(role.rows).toEqual([
+      { rolcanlogin: false, rolsuper: false, rolcreaterole: false, rolbypassrls: false },
+    ]);
+    const owned = await pool.query(
+      `SELECT p.oid::regprocedure::text AS name, p.prosecdef, p.provolatile, p.proconfig FROM pg_proc p
+        WHERE p.proowner = $1::regrole`,
+      [WRITER],
+    );
+    expect(owned.rows).toEqual([
+      {
+        name: 'entitlements.commit_settlement(jsonb)',
+        prosecdef: true,
+        provolatile: 'v',
+        proconfig: ['search_path=pg_catalog, pg_temp'],
+      },
+    ]);
+    const writable = await pool.query(
+      `SELECT table_schema || '.' || table_name || ' ' || privilege_type AS right
+         FROM information_schema.role_table_grants
+        WHERE grantee = $1 AND privilege_type <> 'SELECT' ORDER BY 1`,
+      [WRITER],
+    );
+    expect(writable.rows.map(({ right }) => right)).toEqual([
+      'audit.entries INSERT',
+      'entitlements.grants INSERT',
+      'entitlements.grants UPDATE',
+      'entitlements.pools UPDATE',
+      'entitlements.provisions DELETE',
+      'entitlements.provisions INSERT',
+      'entitlements.provisions UPDATE',
+      'entitlements.requests INSERT',
+      'entitlements.transitions INSERT',
+    ]);
+  });
+});

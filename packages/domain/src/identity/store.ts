@@ -1,0 +1,202 @@
+import type { Database } from '@member-console/db';
+import type { PoolClient } from 'pg';
+import type { OperatorRole } from '../kernel/index.ts';
+import type { AuthSession } from './ports.ts';
+import type { Locale, Viewer } from './viewer.query.ts';
+
+interface ViewerRow {
+  readonly id: string;
+  readonly display_name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly picture_key: string | null;
+  readonly created_at: Date;
+  readonly operator_role: OperatorRole | null;
+}
+
+/** Finds the person and keeps our copy of the verified address in step with the provider's. */
+export async function selectViewer(
+  database: Database,
+  session: AuthSession,
+): Promise<Omit<Viewer, 'session'> | null> {
+  const [row] = await database.query<ViewerRow>(
+    {
+      name: 'identity.viewer',
+      text: `WITH moved AS (
+               UPDATE identity.persons SET email = $2 WHERE auth_user_id = $1 AND email <> $2)
+             SELECT p.id, p.display_name, $2 AS email, p.locale, p.picture_key, p.created_at,
+                    (SELECT o.role FROM identity.operators o
+                      WHERE o.person_id = p.id AND o.revoked_at IS NULL
+                        AND tstzrange(o.starts_at, o.ends_at, '[)') @> system.at()
+                      ORDER BY o.role LIMIT 1) AS operator_role
+               FROM identity.persons p WHERE p.auth_user_id = $1`,
+    },
+    [session.authUserId, session.email],
+  );
+  return row
+    ? {
+        personId: row.id,
+        displayName: row.display_name,
+        email: row.email,
+        locale: row.locale,
+        pictureKey: row.picture_key,
+        createdAt: row.created_at,
+        operatorRole: row.operator_role,
+      }
+    : null;
+}
+
+/** Inserts a person for an account, or answers null when another transaction did. */
+export async function insertPerson(
+  client: PoolClient,
+  person: { id: string; authUserId: string; displayName: string; email: string },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `INSERT INTO identity.persons (id, auth_user_id, display_name, email, created_at)
+     VALUES ($1, $2, $3, $4, system.at()) ON CONFLICT (auth_user_id) DO NOTHING`,
+    [person.id, person.authUserId, person.displayName, person.email],
+  );
+  return rowCount === 1;
+}
+
+/** Changes name and language with its audit entry in one statement. */
+export async function updatePerson(
+  database: Database,
+  change: { personId: string; displayName: string; locale: Locale; audit: string },
+): Promise<void> {
+  await database.query(
+    {
+      name: 'identity.update_person',
+      text: `WITH changed AS (
+               UPDATE identity.persons SET display_name = $2, locale = $3 WHERE id = $1 RETURNING 1)
+             SELECT audit.write($4) FROM changed`,
+    },
+    [change.personId, change.displayName, change.locale, change.audit],
+  );
+}
+
+export interface Picture {
+  readonly key: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+/** Replaces a person's picture, or removes it when `picture` is null. */
+export async function replacePicture(
+  database: Database,
+  personId: string,
+  picture: Picture | null,
+  audit: string,
+): Promise<void> {
+  await database.query(
+    {
+      name: 'identity.replace_picture',
+      text: `WITH removed AS (DELETE FROM identity.person_pictures WHERE person_id = $1 AND $2::text IS NULL),
+             stored AS (
+               INSERT INTO identity.person_pictures (person_id, key, content_type, bytes)
+               SELECT $1, $2, $3, $4 WHERE $2::text IS NOT NULL
+               ON CONFLICT (person_id) DO UPDATE
+                 SET key = excluded.key, content_type = excluded.content_type, bytes = excluded.bytes),
+             pointed AS (UPDATE identity.persons SET picture_key = $2 WHERE id = $1)
+             SELECT audit.write($5)`,
+    },
+    [personId, picture?.key ?? null, picture?.contentType ?? null, picture?.bytes ?? null, audit],
+  );
+}
+
+export async function selectPicture(database: Database, key: string): Promise<Picture | null> {
+  const [row] = await database.query<{ content_type: string; bytes: Buffer }>(
+    {
+      name: 'identity.picture',
+      text: `SELECT content_type, bytes FROM identity.person_pictures WHERE key = $1`,
+    },
+    [key],
+  );
+  return row ? { key, contentType: row.content_type, bytes: row.bytes } : null;
+}
+
+/**
+ * Begins a term of office, unless the person serves in that role already. Null: no such person, or more than one,
+ * because our copy of an address is renewed only when its owner comes by.
+ */
+export async function insertOperatorTerm(
+  database: Database,
+  term: {
+    id: string;
+    email: string;
+    role: OperatorRole;
+    reason: string;
+    audit: (personId: string) => string;
+  },
+): Promise<{ personId: string; isNew: boolean } | null> {
+  return database.transaction(async (client) => {
+    const person = await client.query<{ id: string }>(
+      `SELECT id FROM identity.persons WHERE lower(email) = lower($1) FOR NO KEY UPDATE`,
+      [term.email],
+    );
+    const personId = person.rows[0]?.id;
+    if (personId === undefined || person.rows.length > 1) return null;
+    const inserted = await client.query(
+      `INSERT INTO identity.operators (id, person_id, role, starts_at, reason)
+       SELECT $1, $2, $3, system.at(), $4
+       WHERE NOT EXISTS (SELECT FROM identity.operators
+                          WHERE person_id = $2 AND role = $3 AND revoked_at IS NULL
+                            AND (ends_at IS NULL OR ends_at > system.at()))`,
+      [term.id, personId, term.role, term.reason],
+    );
+    const isNew = inserted.rowCount === 1;
+    if (isNew) await client.query(`SELECT audit.write($1)`, [term.audit(personId)]);
+    return { personId, isNew };
+  });
+}
+
+/** Whether a demo person exists: production refuses to start with one. */
+export async function selectIsDemoWorld(database: Database): Promise<boolean> {
+  const [row] = await database.query<{ is_demo: boolean }>({
+    name: 'identity.is_demo_world',
+    text: `SELECT i.is_demo OR EXISTS (SELECT FROM identity.persons WHERE email LIKE '%@demo.test') AS is_demo
+             FROM system.installation i`,
+  });
+  return row?.is_demo ?? false;
+}
+
+/** A person as others may see one. `kind` tells it apart among nodes. */
+export interface PersonView {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly pictureKey: string | null;
+  readonly createdAt: Date;
+}
+
+/** Persons whom the viewer may see: oneself, whoever shares an organization, and everybody for operators. */
+export async function selectPersons(
+  database: Database,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<readonly PersonView[]> {
+  const rows = await database.query<Omit<ViewerRow, 'operator_role'>>(
+    {
+      name: 'identity.persons',
+      text: `SELECT p.id, p.display_name, p.email, p.locale, p.picture_key, p.created_at
+               FROM identity.persons p
+              WHERE p.id = ANY ($1) AND ($3 OR p.id = $2 OR EXISTS (
+                SELECT FROM organizations.memberships theirs
+                  JOIN organizations.memberships ours USING (organization_id)
+                 WHERE theirs.person_id = p.id AND theirs.ended_at IS NULL
+                   AND ours.person_id = $2 AND ours.ended_at IS NULL))`,
+    },
+    [ids, viewer.personId, viewer.operatorRole !== null],
+  );
+  return rows.map((row) => ({
+    kind: 'person',
+    id: row.id,
+    displayName: row.display_name,
+    email: row.email,
+    locale: row.locale,
+    pictureKey: row.picture_key,
+    createdAt: row.created_at,
+  }));
+}

@@ -1,0 +1,24 @@
+import type { Database } from '@member-console/db';
+import type { OperatorRole } from '../kernel/index.ts';
+import type { AuthSession } from './ports.ts';
+import { selectViewer } from './store.ts';
+
+export type Locale = 'en' | 'de';
+
+/** The person behind a request, with the session it came by. */
+export interface Viewer {
+  readonly personId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly pictureKey: string | null;
+  readonly createdAt: Date;
+  readonly operatorRole: OperatorRole | null;
+  readonly session: AuthSession;
+}
+
+/** The viewer of a session; null when its first sign-in has not been provisioned yet. One statement. */
+export async function findViewer(database: Database, session: AuthSession): Promise<Viewer | null> {
+  const person = await selectViewer(database, session);
+  return person && { ...person, session };
+}

@@ -1,0 +1,14 @@
+export { archiveSite, restoreSite } from './archiveSite.command.ts';
+export { convergeSite, measureSites } from './convergeSite.command.ts';
+export { type CreateSiteAnswer, createSite, type SiteNameTaken } from './createSite.command.ts';
+export { openSite } from './openSite.command.ts';
+export type {
+  FarmHealth,
+  FarmUnavailable,
+  LabelProblem,
+  SiteFarm,
+  SiteManifest,
+  SiteTicket,
+} from './ports.ts';
+export type { EntitlementDenied } from './reserveSite.ts';
+export { isStorageFull, type SiteState, stateOf } from './site.ts';

@@ -1,0 +1,49 @@
+import type { Database } from '@member-console/db';
+import type { Actor } from './actor.ts';
+
+/** What a command did to one thing, for whoever asks later. Never holds a secret. */
+export interface AuditEntry {
+  /** `thing.happened`, past tense: `site.created`. */
+  readonly action: string;
+  readonly resource: { readonly type: string; readonly id: string };
+  readonly organizationId?: string;
+  readonly reason?: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** The rows that `audit.write(jsonb)` takes, as JSON. Pass them to the statement that makes the change. */
+export function auditRows(actor: Actor, ...entries: readonly AuditEntry[]): string {
+  return toJson(auditRowValues(actor, null, entries));
+}
+
+/** The same rows before they are JSON, for a settlement that carries them; `at` null means the moment of writing. */
+export function auditRowValues(
+  actor: Actor,
+  at: Date | null,
+  entries: readonly AuditEntry[],
+): readonly object[] {
+  return entries.map((entry) => ({
+    occurred_at: at,
+    actor_kind: actor.kind,
+    actor_id: actor.personId,
+    action: entry.action,
+    resource_type: entry.resource.type,
+    resource_id: entry.resource.id,
+    organization_id: entry.organizationId ?? null,
+    reason: entry.reason ?? null,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+    request_id: actor.requestId,
+  }));
+}
+
+/** Records what has no statement of its own to ride on: what was done at a provider, a door that was opened. */
+export async function writeAudit(database: Pick<Database, 'query'>, rows: string): Promise<void> {
+  await database.query({ name: 'audit.write', text: `SELECT audit.write($1)` }, [rows]);
+}
+
+/** JSON in which a bigint is a number in digits, as Postgres reads it. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? item.toString() : item));
+}

@@ -1,0 +1,14 @@
+export { type Actor, type OperatorRole, SYSTEM } from './actor.ts';
+export { type AuditEntry, auditRows, auditRowValues, toJson, writeAudit } from './audit.ts';
+export { newId } from './ids.ts';
+export { isPlainText, lengthOf, plainTextOf } from './plainText.ts';
+export {
+  Forbidden,
+  type InvalidState,
+  type Issue,
+  type NotFound,
+  notFound,
+  type ValidationFailed,
+  validationFailed,
+} from './refusals.ts';
+export { checkRequestKey, type RequestKey, type RequestKeyReused, requestKey } from './requestKey.ts';

@@ -1,0 +1,138 @@
+import type { Database } from '@member-console/db';
+import type { PoolClient } from 'pg';
+
+/** An organization as lists show it. */
+export interface OrganizationSummary {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly type: { readonly key: string; readonly name: string };
+  readonly createdAt: Date;
+}
+
+/** Makes a person's own organization with its first workspace and the membership of its owner. */
+export async function insertPersonalOrganization(
+  client: PoolClient,
+  made: {
+    organizationId: string;
+    workspaceId: string;
+    personId: string;
+    name: string;
+    at: Date;
+    /** Tried in order until one is free; the last one must be. */
+    slugs: readonly string[];
+  },
+): Promise<{ slug: string }> {
+  for (const slug of made.slugs) {
+    const { rowCount } = await client.query(
+      `INSERT INTO organizations.organizations (id, slug, name, type_key, personal_of, created_at)
+       VALUES ($1, $2, $3, 'personal', $4, $5) ON CONFLICT (slug) DO NOTHING`,
+      [made.organizationId, slug, made.name, made.personId, made.at],
+    );
+    if (rowCount !== 1) continue;
+    await client.query(
+      `WITH workspace AS (
+         INSERT INTO organizations.workspaces (id, organization_id, slug, name, created_at)
+         VALUES ($2, $1, 'main', 'Main', $4))
+       INSERT INTO organizations.memberships (organization_id, person_id, role_id, created_at)
+       SELECT $1, $3, id, $4 FROM organizations.roles WHERE key = 'owner' AND organization_id IS NULL`,
+      [made.organizationId, made.workspaceId, made.personId, made.at],
+    );
+    return { slug };
+  }
+  throw new Error('No slug was free for a personal organization.');
+}
+
+/** A place in an ordered list: sort key and id of a row, which is itself not repeated. */
+export interface Place {
+  readonly key: string;
+  readonly id: string;
+}
+
+export interface OrganizationPageRequest {
+  readonly search: string | null;
+  readonly typeKey: string | null;
+  readonly order: 'newest' | 'oldest' | 'name';
+  readonly after: Place | null;
+  readonly before: Place | null;
+  /** From the end: rows come in reverse. */
+  readonly backward: boolean;
+  readonly limit: number;
+}
+
+interface SummaryRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly type_key: string;
+  readonly type_name: string;
+  readonly created_at: Date;
+  readonly sort_key: string;
+}
+
+const SORTS = {
+  newest: { key: 'o.created_at', cast: 'timestamptz', descending: true },
+  oldest: { key: 'o.created_at', cast: 'timestamptz', descending: false },
+  name: { key: 'lower(o.name)', cast: 'text', descending: false },
+} as const;
+
+/** One page by keyset: stable while rows are inserted, and as fast on the last page as on the first. */
+export async function selectOrganizationPage(
+  database: Database,
+  request: OrganizationPageRequest,
+): Promise<readonly { summary: OrganizationSummary; sortKey: string }[]> {
+  const { order, after, before, backward, limit } = request;
+  const sort = SORTS[order];
+  const [later, earlier] = sort.descending ? ['<', '>'] : ['>', '<'];
+  const direction = sort.descending === backward ? 'ASC' : 'DESC';
+  const rows = await database.query<SummaryRow>(
+    {
+      name: `organizations.page_${order}_${backward ? 'back' : 'on'}_${after ? 'after' : ''}_${before ? 'before' : ''}`,
+      text: `SELECT o.id, o.slug, o.name, t.key AS type_key, t.name AS type_name, o.created_at,
+                    ${sort.key}::text AS sort_key
+               FROM organizations.organizations o JOIN organizations.types t ON t.key = o.type_key
+              WHERE ($1::text IS NULL OR o.name || ' ' || o.slug ILIKE $1)
+                AND ($2::text IS NULL OR o.type_key = $2)
+                AND ${after ? `(${sort.key}, o.id) ${later} ($4::${sort.cast}, $5::uuid)` : '$4::text IS NULL AND $5::text IS NULL'}
+                AND ${before ? `(${sort.key}, o.id) ${earlier} ($6::${sort.cast}, $7::uuid)` : '$6::text IS NULL AND $7::text IS NULL'}
+              ORDER BY ${sort.key} ${direction}, o.id ${direction}
+              LIMIT $3`,
+    },
+    [
+      request.search === null ? null : `%${request.search.replace(/[\\%_]/g, '\\$&')}%`,
+      request.typeKey,
+      limit,
+      after?.key ?? null,
+      after?.id ?? null,
+      before?.key ?? null,
+      before?.id ?? null,
+    ],
+  );
+  return rows.map((row) => ({ summary: summaryOf(row), sortKey: row.sort_key }));
+}
+
+/** The organizations a person belongs to, the personal one first. */
+export async function selectOrganizationsOf(
+  database: Database,
+  personId: string,
+): Promise<readonly OrganizationSummary[]> {
+  const rows = await database.query<SummaryRow>(
+    {
+      name: 'organizations.of_person',
+      text: `SELECT o.id, o.slug, o.name, t.key AS type_key, t.name AS type_name, o.created_at, '' AS sort_key
+               FROM organizations.memberships m
+               JOIN organizations.organizations o ON o.id = m.organization_id
+               JOIN organizations.types t ON t.key = o.type_key
+              WHERE m.person_id = $1 AND m.ended_at IS NULL
+              ORDER BY (o.personal_of = $1) DESC NULLS LAST, lower(o.name), o.id
+              LIMIT 200`,
+    },
+    [personId],
+  );
+  return rows.map(summaryOf);
+}
+
+function summaryOf(row: SummaryRow): OrganizationSummary {
+  const { id, slug, name, type_key: key, type_name: typeName, created_at: createdAt } = row;
+  return { id, slug, name, type: { key, name: typeName }, createdAt };
+}
