@@ -1,0 +1,102 @@
+import { isInterfaceType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askAs, inAWord, openStage, ROWS, type Row, type Stage, WHO } from '../testing/matrix.ts';
+import { useConsole } from '../testing/testConsole.ts';
+import { schema } from './schema.ts';
+
+/**
+ * Who may ask what of Olive's organization. A cell says how the answer begins: `ok`, the code of an error with
+ * what it requires, or the member of the result union. Review every change of a cell.
+ */
+const MATRIX = `
+                            | anonymous       | stranger           | member                | admin                     | operator admin            | operator support          | operator billing
+Query.viewer                | UNAUTHENTICATED | ok                 | ok                    | ok                        | ok                        | ok                        | ok
+Query.planLadders           | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
+Query.organizations         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.organization          | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+Query.nodes                 | UNAUTHENTICATED | null               | ok                    | ok                        | ok                        | ok                        | ok
+node Membership             | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+node Organization           | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+node Person                 | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+node PlanLadder             | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
+node Product                | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
+node Resource               | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
+node Site                   | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+node Workspace              | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+Person.email                | UNAUTHENTICATED | NOT_FOUND          | ok, null              | ok, null                  | ok                        | ok                        | ok
+Mutation.updateProfile      | UNAUTHENTICATED | UpdateProfileSuccess      | UpdateProfileSuccess      | UpdateProfileSuccess      | UpdateProfileSuccess      | UpdateProfileSuccess      | UpdateProfileSuccess
+Mutation.updatePicture      | UNAUTHENTICATED | UpdatePictureSuccess      | UpdatePictureSuccess      | UpdatePictureSuccess      | UpdatePictureSuccess      | UpdatePictureSuccess      | UpdatePictureSuccess
+Mutation.requestEmailChange | UNAUTHENTICATED | RequestEmailChangeSuccess | RequestEmailChangeSuccess | RequestEmailChangeSuccess | RequestEmailChangeSuccess | RequestEmailChangeSuccess | RequestEmailChangeSuccess
+Mutation.signOutEverywhere  | UNAUTHENTICATED | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess
+Mutation.endSession         | UNAUTHENTICATED | NotFound           | NotFound              | NotFound                  | NotFound                  | NotFound                  | NotFound
+Mutation.createSite         | UNAUTHENTICATED | NotFound           | FORBIDDEN site.create | CreateSiteSuccess         | FORBIDDEN site.create     | FORBIDDEN site.create     | FORBIDDEN site.create
+Mutation.archiveSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | ArchiveSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage     | FORBIDDEN site.manage
+Mutation.restoreSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | RestoreSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage     | FORBIDDEN site.manage
+Mutation.openSite           | UNAUTHENTICATED | NotFound           | OpenSiteSuccess       | OpenSiteSuccess           | FORBIDDEN site.open       | FORBIDDEN site.open       | FORBIDDEN site.open
+`;
+
+const expected = new Map(
+  MATRIX.trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [name = '', ...cells] = line.split('|').map((cell) => cell.trim());
+      return [name, cells] as const;
+    }),
+);
+
+describe('the authorization matrix', () => {
+  const test = useConsole();
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(test.current);
+  });
+
+  it('has a row for every root field and every type of node', () => {
+    const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+    );
+    const nodeType = schema.getType('Node');
+    if (!isInterfaceType(nodeType)) throw new Error('There is no Node.');
+    const nodes = schema.getPossibleTypes(nodeType).map(({ name }) => `node ${name}`);
+    // `node` itself has one row for each type of node.
+    const rows = [...rootFields.filter((name) => name !== 'Query.node'), ...nodes];
+    for (const row of rows) {
+      expect(
+        expected.has(row) && row in ROWS,
+        `"${row}" is new: decide who may ask for it, write its row into the matrix and its request into ROWS.`,
+      ).toBe(true);
+    }
+    expect([...expected.keys()].filter((name) => !(name in ROWS))).toEqual([]);
+  });
+
+  it.each([...expected])('%s', async (name, cells) => {
+    const row = ROWS[name] as Row;
+    const answers: string[] = [];
+    for (const who of WHO) {
+      const target = (await row.aim?.(stage)) ?? '';
+      answers.push(inAWord(await askAs(stage, who, row.query, variablesOf(row, target))));
+    }
+    expect(answers).toEqual(cells);
+  });
+
+  const hidden = [...expected].filter(([name, [, stranger]]) => ROWS[name]?.absent && stranger !== 'ok');
+  it.each(hidden)('%s: to whom it is hidden, it is as if it did not exist', async (name) => {
+    const row = ROWS[name] as Row;
+    for (const who of ['anonymous', 'stranger'] as const) {
+      const target = (await row.aim?.(stage)) ?? '';
+      const absent = row.absent ?? '';
+      const [there, nowhere] = [
+        await askAs(stage, who, row.query, variablesOf(row, target)),
+        await askAs(stage, who, row.query, variablesOf(row, absent)),
+      ];
+      expect(there.body.replaceAll(target, '<asked>')).toBe(nowhere.body.replaceAll(absent, '<asked>'));
+      expect(there.status).toBe(nowhere.status);
+      expect(Object.keys(there.headers)).toEqual(Object.keys(nowhere.headers));
+    }
+  });
+
+  function variablesOf(row: Row, target: string): object {
+    return row.variables?.(target, stage) ?? { id: target };
+  }
+});

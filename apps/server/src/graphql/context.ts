@@ -1,0 +1,58 @@
+import { provisionPerson } from '@member-console/domain/entitlements';
+import { type AuthSession, findViewer, type Viewer } from '@member-console/domain/identity';
+import type { Actor } from '@member-console/domain/kernel';
+import type { Rooms } from '../rooms.ts';
+import { unauthenticated } from './errors.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What a resolver may reach. The Prisma client is not here: it belongs to the stores. */
+export interface Context {
+  readonly rooms: Omit<Rooms, 'logger'>;
+  readonly requestId: string;
+  /** The person behind the request; null without a live session. Looked up at the first question. */
+  viewer(): Promise<Viewer | null>;
+  /** The key that makes a retried mutation answer as it did first, from the `Idempotency-Key` header. */
+  readonly idempotencyKey: string | null;
+  readonly headers: Headers;
+  readonly loaders: Loaders;
+}
+
+export function createContext(rooms: Rooms, request: { headers: Headers; requestId: string }): Context {
+  const { headers, requestId } = request;
+  let looking: Promise<Viewer | null> | undefined;
+  const viewer = () => {
+    looking ??= lookUp(rooms, headers);
+    return looking;
+  };
+  return {
+    rooms,
+    requestId,
+    viewer,
+    idempotencyKey: headers.get('idempotency-key'),
+    headers,
+    loaders: createLoaders(rooms, viewer),
+  };
+}
+
+async function lookUp(rooms: Rooms, headers: Headers): Promise<Viewer | null> {
+  const session = await rooms.identity.session(headers);
+  return session && ((await findViewer(rooms.database, session)) ?? firstSignIn(rooms, session));
+}
+
+async function firstSignIn(rooms: Rooms, session: AuthSession): Promise<Viewer | null> {
+  await provisionPerson(rooms, session);
+  return findViewer(rooms.database, session);
+}
+
+/** The viewer, or UNAUTHENTICATED. */
+export async function requireViewer(context: Context): Promise<Viewer> {
+  const viewer = await context.viewer();
+  if (viewer === null) throw unauthenticated();
+  return viewer;
+}
+
+/** The viewer acting in their own name. */
+export async function requireMember(context: Context): Promise<{ viewer: Viewer; actor: Actor }> {
+  const viewer = await requireViewer(context);
+  return { viewer, actor: { kind: 'member', personId: viewer.personId, requestId: context.requestId } };
+}

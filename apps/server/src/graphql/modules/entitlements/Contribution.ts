@@ -1,0 +1,43 @@
+import type { ContributionView } from '@member-console/domain/entitlements';
+import { builder } from '../../builder.ts';
+import { EntitlementValue } from '../catalog/EntitlementValue.ts';
+import { Product } from '../catalog/Product.ts';
+import { GrantSource } from './GrantSource.ts';
+
+const ContributionState = builder.enumType('ContributionState', {
+  description: 'Whether a contribution counts.',
+  values: {
+    APPLIED: { value: 'applied', description: 'It counts.' },
+    SHADOWED: { value: 'shadowed', description: 'It is valid, but something stronger counts instead.' },
+    EXPIRED: { value: 'expired', description: 'It counted once and has ended.' },
+    SCHEDULED: { value: 'scheduled', description: 'It begins later.' },
+  } as const,
+});
+
+export const Contribution = builder.objectRef<ContributionView>('Contribution').implement({
+  description: 'One reason why a value is what it is.',
+  fields: (t) => ({
+    state: t.field({ type: ContributionState, description: 'Whether it counts.', resolve: (c) => c.state }),
+    source: t.field({ type: GrantSource, description: 'Where it comes from.', resolve: (c) => c.source }),
+    product: t.field({ type: Product, description: 'What was granted.', resolve: (c) => c.product }),
+    value: t.field({ type: EntitlementValue, description: 'What it gives.', resolve: (c) => c.value }),
+    quantity: t.exposeInt('quantity', { description: 'How many times it was granted.' }),
+    grantedBy: t.string({
+      nullable: true,
+      description: 'Name of the person who granted it; null when the system did by itself.',
+      resolve: (contribution) => contribution.grantedBy,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why, in the words of whoever granted it; null when nobody said.',
+      resolve: (contribution) => contribution.reason,
+    }),
+    since: t.field({ type: 'DateTime', description: 'When it begins to count.', resolve: (c) => c.since }),
+    until: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it ceases to count; null when it has no end.',
+      resolve: (contribution) => contribution.until,
+    }),
+  }),
+});

@@ -1,0 +1,32 @@
+import type { EffectiveEntitlementView } from '@member-console/domain/entitlements';
+import { builder } from '../../builder.ts';
+import { EntitlementValue } from '../catalog/EntitlementValue.ts';
+import { Resource } from '../catalog/Resource.ts';
+import { Contribution } from './Contribution.ts';
+
+export const EffectiveEntitlement = builder
+  .objectRef<EffectiveEntitlementView>('EffectiveEntitlement')
+  .implement({
+    description: 'What an organization may use of one resource at this moment, and why.',
+    fields: (t) => ({
+      resource: t.field({ type: Resource, description: 'Of what.', resolve: (e) => e.resource }),
+      value: t.field({ type: EntitlementValue, description: 'How much in all.', resolve: (e) => e.value }),
+      used: t.field({
+        type: 'BigInt',
+        nullable: true,
+        description: "What is in use, in the resource's unit, rounded up; null for what is not measured.",
+        resolve: (entitlement) => entitlement.used,
+      }),
+      remaining: t.field({
+        type: 'BigInt',
+        nullable: true,
+        description: 'What is left; null when unlimited or not measured. Never negative.',
+        resolve: (entitlement) => entitlement.remaining,
+      }),
+      contributions: t.field({
+        type: [Contribution],
+        description: 'Everything that makes up the value, and what does not count and why not.',
+        resolve: (entitlement) => entitlement.contributions,
+      }),
+    }),
+  });

@@ -1,0 +1,90 @@
+import { isStorageFull, type SiteState, stateOf } from '@member-console/domain/integrations';
+import { builder } from '../../builder.ts';
+import { Person } from '../identity/Person.ts';
+import { Organization, overviewOf } from '../organizations/Organization.ts';
+import { visibleOrganization } from '../organizations/visibleOrganization.ts';
+
+export const SiteStateEnum = builder.enumType('SiteState', {
+  description: 'Where a site is in its life.',
+  values: {
+    PENDING: { value: 'pending', description: 'Claimed; the farm does not serve it yet. It will by itself.' },
+    ACTIVE: { value: 'active', description: 'Served, and counted against the plan.' },
+    ARCHIVED: { value: 'archived', description: 'Served read-only; takes no place in the plan.' },
+  } as const,
+});
+
+const ReadOnlyReason = builder.enumType('ReadOnlyReason', {
+  description: 'Why the owner cannot change a site.',
+  values: {
+    ARCHIVED: { value: 'archived', description: 'It is archived. Restoring it makes it writable.' },
+    STORAGE_FULL: {
+      value: 'storageFull',
+      description: 'More is stored than the plan includes. Deleting content makes it writable by itself.',
+    },
+    SUSPENDED: { value: 'suspended', description: 'The organization is suspended.' },
+  } as const,
+});
+
+export const Site = builder.prismaNode('Site', {
+  id: { field: 'id' },
+  nullable: true,
+  description: 'A wiki site. The farm holds its pages, the console its address, owner and state.',
+  findUnique: async (id, context) => ({ id, organization: await visibleOrganization(context) }),
+  select: { id: true },
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'What it is called.' }),
+    host: t.exposeString('host', { description: 'Its host name, its own for ever.' }),
+    url: t.field({
+      type: 'URL',
+      description: 'Its address, for everybody to read. Its owner gets in by `openSite`.',
+      select: { host: true },
+      resolve: (site, _args, context) => context.rooms.farm.urlFor(site.host),
+    }),
+    state: t.field({
+      type: SiteStateEnum,
+      description: 'Where it is in its life.',
+      select: { archivedAt: true, servedRevision: true },
+      resolve: (site): SiteState => stateOf(site),
+    }),
+    readOnlyReason: t.field({
+      type: ReadOnlyReason,
+      nullable: true,
+      description: 'Why its owner cannot change it at this moment; null when the owner can.',
+      select: { organizationId: true, archivedAt: true },
+      resolve: async (site, _args, context) => {
+        const organization = await overviewOf({ id: site.organizationId }, context);
+        if (organization.isSuspended) return 'suspended';
+        if (site.archivedAt !== null) return 'archived';
+        return isStorageFull(organization) ? 'storageFull' : null;
+      },
+    }),
+    storageBytes: t.expose('storageBytes', {
+      type: 'BigInt',
+      nullable: true,
+      description: 'Bytes on disk when last measured; null before the first time.',
+    }),
+    storageMeasuredAt: t.expose('storageMeasuredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its storage was last measured; null before the first time.',
+    }),
+    owner: t.field({
+      type: Person,
+      description: 'Who may write.',
+      select: { owner: true },
+      resolve: ({ owner }) => ({ kind: 'person' as const, ...owner, locale: owner.locale as 'en' | 'de' }),
+    }),
+    organization: t.field({
+      type: Organization,
+      description: 'Whose plan it counts against.',
+      select: { organizationId: true },
+      resolve: (site, _args, context) => overviewOf({ id: site.organizationId }, context),
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was claimed.' }),
+    archivedAt: t.expose('archivedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when it is archived; null when it is not.',
+    }),
+  }),
+});

@@ -1,0 +1,10 @@
+import type { OrganizationSummary } from '@member-console/domain/organizations';
+import { builder } from '../../builder.ts';
+
+export const OrganizationType = builder.objectRef<OrganizationSummary['type']>('OrganizationType').implement({
+  description: 'What kind an organization is. It decides what the organization gets by itself.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Stable key, such as `personal`.' }),
+    name: t.exposeString('name', { description: 'What people call it.' }),
+  }),
+});

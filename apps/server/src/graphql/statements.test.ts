@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { recordStatements } from '@member-console/testing/database';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
+import { useConsole } from '../testing/testConsole.ts';
+
+const MANIFEST = new URL('../../../web/src/__generated__/persisted-documents.json', import.meta.url);
+const documents = Object.values(JSON.parse(await readFile(MANIFEST, 'utf8')) as Record<string, string>);
+const nameOf = (document: string) => /\bquery (\w+)/.exec(document)?.[1];
+
+/** What each statement is for, by words that only it has. */
+const PURPOSES: readonly (readonly [RegExp, string])[] = [
+  [/FROM auth\.sessions s JOIN auth\.users/, 'the session'],
+  [/FROM auth\.sessions WHERE user_id/, 'all sessions of the account'],
+  [/WITH moved AS/, 'the viewer'],
+  [/WITH chosen AS/, 'plans and entitlements of organizations'],
+  [/FROM organizations\.organizations o JOIN organizations\.types/, 'a page of organizations'],
+  [/FROM catalog\.plan_ladders ladder/, 'every ladder'],
+  [/FROM "integrations"\."sites"/, 'sites'],
+  [/FROM "organizations"\."memberships"/, 'memberships'],
+  [/FROM "organizations"\."workspaces"/, 'workspaces'],
+];
+
+/** Every question that a page asks, and what it costs. Each line is one round trip to Postgres. */
+const COSTS: Readonly<Record<string, readonly string[]>> = {
+  LandingPage: ['every ladder', 'the session', 'the viewer'],
+  HomePage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
+  SitesPage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
+  NewSitePage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
+  PendingSites: ['the session', 'the viewer', 'sites', 'plans and entitlements of organizations'],
+  AccountPage: ['the session', 'the viewer'],
+  SessionsPage: ['the session', 'the viewer', 'all sessions of the account'],
+  OperatorHomePage: [
+    'the session',
+    'the viewer',
+    'a page of organizations',
+    'plans and entitlements of organizations',
+  ],
+  OrganizationsPage: [
+    'the session',
+    'the viewer',
+    'a page of organizations',
+    'plans and entitlements of organizations',
+  ],
+  OrganizationPage: [
+    'the session',
+    'the viewer',
+    'plans and entitlements of organizations',
+    'memberships',
+    'sites',
+    'workspaces',
+  ],
+};
+
+describe('every page', () => {
+  const test = useConsole();
+  let ada: Player;
+  let variables: object;
+
+  beforeAll(async () => {
+    ada = await enterOperator(test.current, 'Ada Example', 'admin');
+    const siteId = await placeSite(test.current, ada, { label: 'site-0' });
+    const forward = { first: 50, after: null, last: null, before: null };
+    variables = {
+      ...forward,
+      membersFirst: 50,
+      sitesFirst: 50,
+      ids: [siteId],
+      slug: ada.slug,
+      orderBy: 'NEWEST',
+      search: null,
+      type: null,
+      states: null,
+    };
+  });
+
+  /** What the page asks of Postgres once its connections know their statements. */
+  async function costOf(name: string): Promise<readonly string[]> {
+    const document = documents.find((text) => nameOf(text) === name);
+    if (document === undefined) throw new Error(`No page asks ${name} any more: take it out of COSTS.`);
+    await ada.ask(document, variables);
+    const recorded = recordStatements(test.current.database);
+    const { errors } = await ada.ask(document, variables);
+    recorded.stop();
+    expect(errors).toBeUndefined();
+    return recorded.texts.map((text) => {
+      const line = text.replace(/\s+/g, ' ');
+      return PURPOSES.find(([pattern]) => pattern.test(line))?.[1] ?? line;
+    });
+  }
+
+  it('has its costs here', () => {
+    const names = documents.flatMap((document) => nameOf(document) ?? []).sort();
+    expect(names, 'A page asks something new: say in COSTS what that costs.').toEqual(
+      Object.keys(COSTS).sort(),
+    );
+  });
+
+  it.each(Object.entries(COSTS))('%s costs what it costs', async (name, cost) => {
+    // Fields are resolved side by side, so what is independent may come in another order.
+    expect([...(await costOf(name))].sort()).toEqual([...cost].sort());
+  });
+
+  it('costs the same with fifty rows as with one', async () => {
+    for (let count = 1; count <= 50; count += 1) {
+      await placeSite(test.current, ada, { label: `site-${count}` });
+    }
+    const { rows } = await test.current.database.pool.query<{ id: string }>(
+      `WITH person AS (
+         INSERT INTO identity.persons (auth_user_id, display_name, email)
+         SELECT 'member-' || n, 'Member ' || n, 'member-' || n || '@demo.test' FROM generate_series(1, 50) n
+         RETURNING id, display_name
+       ), organization AS (
+         INSERT INTO organizations.organizations (slug, name, type_key)
+         SELECT 'coop-' || n, 'Cooperative ' || n, 'cooperative' FROM generate_series(1, 50) n RETURNING id
+       ), pool AS (INSERT INTO entitlements.pools (organization_id) SELECT id FROM organization)
+       SELECT id FROM person`,
+    );
+    for (const { id } of rows) {
+      await join(
+        test.current,
+        { ...ada, personId: `per_${id.replaceAll('-', '')}` },
+        ada.organizationId,
+        'member',
+      );
+    }
+    await enter(test.current, 'Bob Example');
+    for (const [name, cost] of Object.entries(COSTS)) {
+      expect([...(await costOf(name))].sort(), name).toEqual([...cost].sort());
+    }
+  });
+});

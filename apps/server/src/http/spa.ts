@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** First segments that belong to the server: an unknown address below them is a 404, never a page. */
+const RESERVED = new Set(['graphql', 'auth', 'webhooks', 'health', 'dev', 'pictures', 'metrics', 'assets']);
+
+/** Serves the built pages, and index.html for every address that is a page's. Nothing is served when none are built. */
+export async function spaDoor(app: FastifyInstance, folder: string): Promise<void> {
+  const isBuilt = existsSync(path.join(folder, 'index.html'));
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      setHeaders(response, file) {
+        const isHashed = file.includes(`${path.sep}assets${path.sep}`);
+        response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  const page = isBuilt ? await readFile(path.join(folder, 'index.html')) : null;
+
+  app.setNotFoundHandler((request, reply) => {
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (page !== null && isReading && isPage(request.url)) {
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+    }
+    return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+  });
+}
+
+/** Whether an address may be a page's, however it is spelled. One that ends like a file's is a missing script. */
+function isPage(url: string): boolean {
+  const segments = decode(url.split('?', 1)[0] ?? '')
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.');
+  return !RESERVED.has(segments[0] ?? '') && !/\.[a-z0-9]{2,5}$/.test(segments.at(-1) ?? '');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

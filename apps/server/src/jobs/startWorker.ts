@@ -1,0 +1,56 @@
+import { EventEmitter } from 'node:events';
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
+import type { Metrics } from '../http/metrics.ts';
+import { createHeartbeat } from './heartbeat.ts';
+import { taskList } from './taskList.ts';
+import type { WorkerRooms } from './workerRooms.ts';
+
+/** Jobs that one worker process runs at the same time. */
+const CONCURRENCY = 6;
+
+export interface StartedWorker {
+  /** Lets running jobs end, then stops. */
+  stop(): Promise<void>;
+}
+
+/** Runs jobs until told to stop. Any number of processes may. */
+export async function startWorker(
+  rooms: WorkerRooms,
+  metrics: Metrics,
+  { connectionString, leaseSeconds }: { connectionString: string; leaseSeconds: number },
+): Promise<StartedWorker> {
+  const logger = new Logger(() => (level, message, meta) => {
+    if (level === 'error' || level === 'warning') rooms.logger.warn({ job: meta }, message);
+  });
+  const events: WorkerEvents = new EventEmitter();
+  const heartbeat = createHeartbeat(rooms, leaseSeconds);
+  events.on('pool:create', ({ workerPool }) => heartbeat.beatFor(workerPool.id));
+  const runner: Runner = await run({
+    events,
+    // A pool of its own: the queue reads numbers in its own way, and its jobs hold connections for long.
+    connectionString,
+    maxPoolSize: CONCURRENCY + 2,
+    taskList: taskList(rooms),
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    logger,
+    // In batches, because only those are waited for when the worker stops.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  });
+  await heartbeat.start();
+  for (const outcome of ['success', 'error'] as const) {
+    events.on(`job:${outcome}`, ({ job }) => {
+      metrics.job(job.task_identifier, outcome === 'success' ? 'ok' : 'error');
+    });
+  }
+  events.on('job:error', ({ job, error }) => {
+    rooms.logger.error({ task: job.task_identifier, attempt: job.attempts, err: error }, 'job failed');
+  });
+  return {
+    async stop() {
+      // It lives, and says so, until its last job has ended.
+      await runner.stop();
+      await heartbeat.stop();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Database } from '@member-console/db';
+import type { IdentityPort } from '@member-console/domain/identity';
+import type { SiteFarm } from '@member-console/domain/integrations';
+import type { Logger } from 'pino';
+
+/** What the composition root joined, as every door receives it. */
+export interface Rooms {
+  readonly database: Database;
+  readonly identity: IdentityPort;
+  readonly farm: SiteFarm;
+  /** Public address of the console, without a slash at its end. */
+  readonly webOrigin: string;
+  /** Names of the migrations that the database lacks. */
+  pendingMigrations(): Promise<readonly string[]>;
+  readonly logger: Logger;
+  readonly isProduction: boolean;
+}
