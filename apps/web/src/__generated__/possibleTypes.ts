@@ -1,0 +1,70 @@
+export const possibleTypes: Record<string, string[]> = {
+  "ArchiveSiteResult": [
+    "ArchiveSiteSuccess",
+    "InvalidState",
+    "NotFound"
+  ],
+  "CreateSiteResult": [
+    "CreateSiteSuccess",
+    "EntitlementDenied",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "SiteNameTaken",
+    "ValidationError"
+  ],
+  "EndSessionResult": [
+    "EndSessionSuccess",
+    "NotFound"
+  ],
+  "EntitlementValue": [
+    "BooleanValue",
+    "EnumValue",
+    "LimitValue"
+  ],
+  "Node": [
+    "Membership",
+    "Organization",
+    "Person",
+    "PlanLadder",
+    "Product",
+    "Resource",
+    "Site",
+    "Workspace"
+  ],
+  "OpenSiteResult": [
+    "InvalidState",
+    "NotFound",
+    "OpenSiteSuccess"
+  ],
+  "RequestEmailChangeResult": [
+    "RequestEmailChangeSuccess",
+    "ValidationError"
+  ],
+  "RestoreSiteResult": [
+    "EntitlementDenied",
+    "InvalidState",
+    "NotFound",
+    "RestoreSiteSuccess"
+  ],
+  "SignOutEverywhereResult": [
+    "SignOutEverywhereSuccess",
+    "ValidationError"
+  ],
+  "UpdatePictureResult": [
+    "UpdatePictureSuccess",
+    "ValidationError"
+  ],
+  "UpdateProfileResult": [
+    "UpdateProfileSuccess",
+    "ValidationError"
+  ],
+  "UserError": [
+    "EntitlementDenied",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "SiteNameTaken",
+    "ValidationError"
+  ]
+};

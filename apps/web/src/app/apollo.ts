@@ -1,0 +1,66 @@
+import { ApolloClient, type FieldMergeFunction, InMemoryCache, type Reference } from '@apollo/client';
+import { ApolloLink } from '@apollo/client/link';
+import { ErrorLink } from '@apollo/client/link/error';
+import { HttpLink } from '@apollo/client/link/http';
+import { possibleTypes } from '../__generated__/possibleTypes.ts';
+import { problemOf } from '../shared/api/problem.ts';
+
+interface TrustedDocument {
+  readonly __meta__?: { readonly hash?: string };
+}
+
+/**
+ * In production an operation travels as the hash under which the server knows it. In development, where the
+ * server's list may be older than the page, it travels as text.
+ */
+const trustedDocuments = new ApolloLink((operation, forward) => {
+  if (import.meta.env.DEV) return forward(operation);
+  const sha256Hash = (operation.query as TrustedDocument).__meta__?.hash;
+  operation.extensions = { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } };
+  operation.setContext({ http: { includeExtensions: true, includeQuery: false } });
+  return forward(operation);
+});
+
+/** Two pages may ask different things about the same entitlement; neither forgets what the other learned. */
+const mergeByResource: FieldMergeFunction<readonly Reference[]> = (
+  known = [],
+  told,
+  { readField, mergeObjects },
+) =>
+  told.map((entitlement) => {
+    const resource = readField<Reference>('resource', entitlement);
+    const same = known.find(
+      (earlier) => readField<Reference>('resource', earlier)?.__ref === resource?.__ref,
+    );
+    return same ? mergeObjects(same, entitlement) : entitlement;
+  });
+
+/**
+ * The page's view of the API. `onSignedOut` is called when the server refuses an act because the session has
+ * ended; a page that only reads says so itself.
+ */
+export function createApollo({ onSignedOut }: { onSignedOut: () => void }): ApolloClient {
+  const expiry = new ErrorLink(({ error, operation }) => {
+    if (operation.operationType === 'mutation' && problemOf(error).kind === 'signedOut') onSignedOut();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([
+      expiry,
+      trustedDocuments,
+      new HttpLink({
+        uri: '/graphql',
+        credentials: 'same-origin',
+        headers: { 'apollo-require-preflight': '1' },
+      }),
+    ]),
+    cache: new InMemoryCache({
+      possibleTypes,
+      typePolicies: {
+        // There is one viewer; every page adds what it learned to the same record.
+        Viewer: { keyFields: [] },
+        Organization: { fields: { entitlements: { merge: mergeByResource } } },
+      },
+    }),
+    dataMasking: true,
+  });
+}

@@ -1,0 +1,91 @@
+import { screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { edge } from '../testing/network.ts';
+import { visit } from '../testing/visit.tsx';
+import { pseudoLocale } from './i18n.ts';
+
+const publicPages = [
+  ['/', 'LandingPage'],
+  ['/register', ''],
+  ['/login', ''],
+  ['/login?error=TOKEN_EXPIRED', ''],
+  ['/verify-email', ''],
+  ['/verify-email?error=TOKEN_EXPIRED', ''],
+  ['/verify-email?confirmed=yes', ''],
+  ['/forgot-password', ''],
+  ['/reset-password?token=t', ''],
+  ['/reset-password?error=INVALID_TOKEN', ''],
+  ['/no-such-page', ''],
+] as const;
+const signedInPages = [
+  ['/home', 'HomePage'],
+  ['/sites', 'SitesPage'],
+  ['/sites?archive=site_00000000000000000000000000000001', 'SitesPage'],
+  ['/sites/new', 'NewSitePage'],
+  ['/account', 'AccountPage'],
+  ['/account?error=TOKEN_EXPIRED', 'AccountPage'],
+  ['/account?email_change=answered', 'AccountPage'],
+  ['/account/sessions', 'SessionsPage'],
+  ['/account/sessions?ask=sign-out-everywhere', 'SessionsPage'],
+  ['/operator', 'OperatorHomePage'],
+  ['/operator/organizations', 'OrganizationsPage'],
+  ['/operator/organizations/organization-3', 'OrganizationPage'],
+  ['/operator/no-such-page', ''],
+] as const;
+const pages = [
+  ...publicPages.map(([address, operation]) => ({ address, operation, signedIn: false })),
+  ...signedInPages.map(([address, operation]) => ({ address, operation, signedIn: true })),
+];
+
+async function open(address: string, signedIn: boolean, language = 'en') {
+  if (!signedIn) edge.world.person = null;
+  edge.world.operatorRole = 'ADMIN';
+  const page = await visit(address, { language });
+  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(document.title).toContain('·'));
+  await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+  return page;
+}
+
+test.each(pages)('$address is accessible, has a title, and asks at most one question', async (page) => {
+  await open(page.address, page.signedIn);
+  expect(edge.world.asked).toEqual(page.operation === '' ? [] : [page.operation]);
+  expect(screen.getAllByRole('heading', { level: 1, hidden: true })).toHaveLength(1);
+  const { violations } = await axe.run(document.body, {
+    // Without a layout there is no colour to measure; the journeys in a real browser do.
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+/** Words that came from the API are in ‹›, translated ones in ⟦⟧; digits, dates and addresses need no language. */
+function untranslated(element: HTMLElement): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent?.closest('[data-demo], style, code, time, option')) continue;
+    texts.push(node.textContent ?? '');
+  }
+  const attributes = [...element.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap(
+    (found) =>
+      found.closest('[data-demo], time')
+        ? []
+        : ['aria-label', 'title', 'placeholder', 'alt'].map((name) => found.getAttribute(name) ?? ''),
+  );
+  return [...texts, ...attributes].filter((text) =>
+    /\p{Letter}{2}/u.test(text.replace(/⟦[^⟧]*⟧|‹[^›]*›/gu, '')),
+  );
+}
+
+/** What Intl and the data say in their own words. */
+const ofTheData = /^(\P{Letter}|MB|kB|byte|GB|organization-\d+|alice|session-\d|\.test)*$/u;
+
+test.each(pages)('$address says nothing that cannot be translated', async (page) => {
+  const { container } = await open(page.address, page.signedIn, pseudoLocale);
+  const foreign = untranslated(container).filter(
+    (text) => !ofTheData.test(text.replace(/⟦[^⟧]*⟧|‹[^›]*›/gu, '')),
+  );
+  expect(foreign).toEqual([]);
+});

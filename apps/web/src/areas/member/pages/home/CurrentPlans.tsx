@@ -1,0 +1,77 @@
+import type { FragmentType } from '@apollo/client';
+import { Card, Notice, Text } from '@member-console/ui';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '#graphql';
+import type { CurrentPlans_organizationFragment } from '../../../../__generated__/graphql.ts';
+import { useFragmentData } from '../../../../shared/api/useFragmentData.ts';
+import { useFormat } from '../../../../shared/format/useFormat.ts';
+
+const organizationFragment = graphql(`
+  fragment CurrentPlans_organization on Organization {
+    id
+    isSuspended
+    plans {
+      ladder {
+        id
+        name
+      }
+      product {
+        id
+        name
+        description
+      }
+      since
+      until
+      source
+    }
+  }
+`);
+
+type Plan = CurrentPlans_organizationFragment['plans'][number];
+
+export interface CurrentPlansProps {
+  organization: FragmentType<CurrentPlans_organizationFragment>;
+}
+
+/** Which plan one is on, since when, why, and until when. */
+export function CurrentPlans({ organization }: CurrentPlansProps) {
+  const { t } = useTranslation('member');
+  const data = useFragmentData(organizationFragment, organization);
+  return (
+    <>
+      {data.isSuspended && (
+        <Notice tone="warning" title={t('plan.suspended.title')}>
+          {t('plan.suspended.message')}
+        </Notice>
+      )}
+      {data.plans.length === 0 && (
+        <Card level={2} title={t('plan.none.title')}>
+          <Text tone="dimmed">{t('plan.none.message')}</Text>
+        </Card>
+      )}
+      {data.plans.map((plan) => (
+        <PlanCard key={plan.ladder.id} plan={plan} named={data.plans.length > 1} />
+      ))}
+    </>
+  );
+}
+
+function PlanCard({ plan, named }: { plan: Plan; named: boolean }) {
+  const { t } = useTranslation('member');
+  const format = useFormat();
+  const { ladder, product, source, since, until } = plan;
+  return (
+    <Card
+      level={2}
+      highlighted
+      title={t('plan.title', { plan: product.name })}
+      description={named ? ladder.name : undefined}
+    >
+      <Text>
+        {t(`plan.source.${source}`, { date: format.date(since) })}
+        {until !== null && ` ${t('plan.until', { date: format.date(until) })}`}
+      </Text>
+      {product.description && <Text tone="dimmed">{product.description}</Text>}
+    </Card>
+  );
+}

@@ -1,0 +1,22 @@
+import { graphql } from '#graphql';
+import { definePage } from '../../../../shared/page/definePage.ts';
+
+export const homePage = definePage(
+  graphql(`
+    query HomePage {
+      viewer {
+        ...MemberFrame_viewer
+        person {
+          id
+          displayName
+        }
+        defaultOrganization {
+          id
+          ...CurrentPlans_organization
+          ...EntitlementList_organization
+          ...SiteSummary_organization
+        }
+      }
+    }
+  `),
+);

@@ -1,0 +1,65 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { edge } from '../../../../testing/network.ts';
+import { visit } from '../../../../testing/visit.tsx';
+
+test('it says which plan one is on, since when, and what it includes and why', async () => {
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  expect(screen.getByRole('heading', { name: 'You are on ‹Public›' })).toBeTruthy();
+  expect(screen.getByText(/It comes with your account, since November 1, 2026/)).toBeTruthy();
+  const meter = screen.getByRole('meter', { name: '‹Wiki sites›' });
+  expect(meter.getAttribute('aria-valuetext')).toContain('1 of 1 used');
+  expect(screen.getByText('1 from ‹Public›')).toBeTruthy();
+  expect(screen.getByText('16 from ‹Standard›')).toBeTruthy();
+  expect(screen.getByText('“‹Spring›”')).toBeTruthy();
+});
+
+test('without a site it offers the next step', async () => {
+  edge.world.sites = [];
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  const step = screen.getByRole('link', { name: 'Make a site' });
+  expect(step.getAttribute('href')).toBe('/sites/new');
+});
+
+test('a suspended organization is told so', async () => {
+  edge.world.isSuspended = true;
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  expect(screen.getByText('Your organization is suspended')).toBeTruthy();
+});
+
+test('while the answer takes its time there is an outline, and the frame around it stands', async () => {
+  edge.world.delay = 400;
+  const page = await visit('/home');
+  await screen.findByRole('navigation', { name: 'Main' });
+  expect(screen.getByText('Loading')).toBeTruthy();
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  await page.heading('Hello, ‹Alice›');
+  expect(screen.queryByText('Loading')).toBeNull();
+});
+
+test('a site that is being set up shows by itself when it is there', async () => {
+  const [site] = edge.world.sites;
+  if (!site) throw new Error('The world has no site.');
+  site.state = 'PENDING';
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  expect(screen.getByText('Being set up')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /^Open/ })).toBeNull();
+  site.state = 'ACTIVE';
+  await waitFor(() => expect(screen.getByRole('link', { name: /^Open/ })).toBeTruthy(), { timeout: 5000 });
+  const looks = edge.world.asked.length;
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(edge.world.asked).toHaveLength(looks);
+});
+
+test('nobody asks after a site while the page is hidden', async () => {
+  for (const site of edge.world.sites) site.state = 'PENDING';
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(edge.world.asked).toEqual(['HomePage']);
+});

@@ -1,0 +1,79 @@
+import type { FragmentType } from '@apollo/client';
+import { type Column, DataTable, DateTime, EmptyState, Row, SiteIcon } from '@member-console/ui';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '#graphql';
+import type { OrganizationSites_siteFragment } from '../../../../../__generated__/graphql.ts';
+import { useFragmentList } from '../../../../../shared/api/useFragmentData.ts';
+import { useFormat } from '../../../../../shared/format/useFormat.ts';
+import { type PageInfo, paging } from '../../../../../shared/list/keyset.ts';
+import { SiteBadges } from '../../../../../shared/sites/SiteBadges.tsx';
+import { SiteName } from '../../../../../shared/sites/SiteName.tsx';
+import { sitesPrefix, useTurning } from './places.ts';
+
+const siteFragment = graphql(`
+  fragment OrganizationSites_site on Site {
+    id
+    storageBytes
+    createdAt
+    owner {
+      id
+      displayName
+    }
+    ...SiteName_site
+    ...SiteBadges_site
+  }
+`);
+
+type Site = OrganizationSites_siteFragment;
+
+export interface OrganizationSitesProps {
+  sites: readonly FragmentType<Site>[];
+  pageInfo: PageInfo;
+}
+
+/** The organization's wiki sites, the newest first. */
+export function OrganizationSites({ sites, pageInfo }: OrganizationSitesProps) {
+  const { t } = useTranslation('operator');
+  const format = useFormat();
+  const rows = useFragmentList(siteFragment, sites);
+  const turn = useTurning(sitesPrefix);
+  const columns: Column<Site>[] = [
+    { key: 'site', header: t('organization.site'), cell: (site) => <SiteName site={site} /> },
+    { key: 'owner', header: t('organization.owner'), cell: ({ owner }) => owner.displayName },
+    {
+      key: 'state',
+      header: t('organizations.column.state'),
+      cell: (site) => (
+        <Row gap={1}>
+          <SiteBadges site={site} />
+        </Row>
+      ),
+    },
+    {
+      key: 'storage',
+      header: t('organization.storage'),
+      align: 'end',
+      cell: ({ storageBytes }) =>
+        storageBytes === null ? t('site.notMeasured', { ns: 'shared' }) : format.bytes(storageBytes),
+    },
+    {
+      key: 'created',
+      header: t('organization.created'),
+      cell: ({ createdAt }) => <DateTime value={createdAt} show="date" />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('organization.sites')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      paging={paging(pageInfo, turn)}
+      empty={
+        <EmptyState icon={SiteIcon} title={t('organization.noSites.title')}>
+          {t('organization.noSites.message')}
+        </EmptyState>
+      }
+    />
+  );
+}

@@ -1,0 +1,7 @@
+import { operatorHomeUrl, withQuery } from '../../shared/urls.ts';
+import { type OrganizationFilters, serializeOrganizationFilters } from './pages/organizations/filters.ts';
+
+export const homeUrl = operatorHomeUrl;
+export const organizationsUrl = (filters: OrganizationFilters = {}) =>
+  withQuery('/operator/organizations', serializeOrganizationFilters(filters));
+export const organizationUrl = (slug: string) => `/operator/organizations/${slug}`;

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { problemOf } from './problem.ts';
+
+/** What to say about something thrown while acting, in a sentence or two. */
+export function useProblemWords(): (error: unknown) => string {
+  const { t } = useTranslation('shared');
+  return (error) => {
+    const { kind, requestId } = problemOf(error);
+    if (kind === 'signedOut') return t('auth.signedOut');
+    const words = `${t(`problem.${kind}.title`)}. ${t(`problem.${kind}.message`)}`;
+    return requestId === null ? words : `${words} (${t('ui.requestId')} ${requestId})`;
+  };
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatLocale } from '../i18n/languages.ts';
+
+/** Units of resources that every language writes in its own way. */
+const knownUnits: Record<string, string> = { kB: 'kilobyte', MB: 'megabyte', GB: 'gigabyte', h: 'hour' };
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+export interface Format {
+  /** A whole number, as the API sends it. */
+  readonly number: (value: string | number) => string;
+  /** An amount of a resource in its unit; null for things that are simply counted. */
+  readonly amount: (value: string | number, unit: string | null) => string;
+  /** Bytes in the largest unit that keeps the number readable, 1,000 to the step. */
+  readonly bytes: (value: string) => string;
+  readonly date: (instant: string) => string;
+  readonly list: (parts: readonly string[]) => string;
+}
+
+function formatsOf(locale: string): Format {
+  const number = (value: string | number) => new Intl.NumberFormat(locale).format(BigInt(value));
+  return {
+    number,
+    amount(value, unit) {
+      const known = unit === null ? undefined : knownUnits[unit];
+      if (known) return new Intl.NumberFormat(locale, { style: 'unit', unit: known }).format(BigInt(value));
+      return unit === null ? number(value) : `${number(value)}\u00a0${unit}`;
+    },
+    bytes(value) {
+      let amount = Number(value);
+      let step = 0;
+      for (; amount >= 1000 && step < byteUnits.length - 1; step += 1) amount /= 1000;
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: byteUnits[step],
+        unitDisplay: step === 0 ? 'long' : 'short',
+        maximumFractionDigits: 1,
+      }).format(amount);
+    },
+    date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(instant)),
+    list: (parts) => new Intl.ListFormat(locale).format(parts),
+  };
+}
+
+/** Numbers, dates and amounts as the reader's language writes them. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsOf(formatLocale(i18n.language)), [i18n.language]);
+}

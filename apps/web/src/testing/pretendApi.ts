@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, GraphQLError, graphql } from 'graphql';
+import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
+
+/**
+ * Answers operations about a world by executing them against the printed schema, so that a page and the
+ * contract cannot drift apart unseen.
+ */
+const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../../schema.graphql`, 'utf8'));
+
+interface Paging {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+function connection<Row extends { id: string }>(all: readonly Row[], { first, after, last, before }: Paging) {
+  const from = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
+  const to = before ? all.findIndex(({ id }) => id === before) : all.length;
+  const between = all.slice(from, to);
+  const nodes = last ? between.slice(-last) : between.slice(0, first ?? 20);
+  const place = nodes[0] ? all.indexOf(nodes[0]) : 0;
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ cursor: node.id, node })),
+    pageInfo: {
+      hasPreviousPage: place > 0,
+      hasNextPage: place + nodes.length < all.length,
+      startCursor: nodes[0]?.id ?? null,
+      endCursor: nodes.at(-1)?.id ?? null,
+    },
+  };
+}
+
+export function refusal(code: string, message = code): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, requestId: 'request-7' } });
+}
+
+const failed = (typename: string, more: object = {}) => ({
+  __typename: typename,
+  code: typename,
+  message: `${typename} happened.`,
+  path: null,
+  ...more,
+});
+
+function resolversOf(world: World) {
+  const [free, standard] = world.ladder.tiers.map(({ product }) => product);
+
+  function signedIn() {
+    if (!world.person) throw refusal('UNAUTHENTICATED');
+    return world.person;
+  }
+  const siteOf = (site: WorldSite) => ({
+    __typename: 'Site',
+    ...site,
+    owner: () => world.person,
+    organization: () => organization(),
+    archivedAt: null,
+    storageMeasuredAt: null,
+  });
+  const organization = (
+    facts = { name: '‹Alice›', slug: 'alice', createdAt: '2026-11-01T09:00:00.000Z' },
+  ) => ({
+    __typename: 'Organization',
+    id: facts.slug === 'alice' ? organizationId : `org-${facts.slug}`,
+    ...facts,
+    isSuspended: world.isSuspended,
+    type: { key: 'personal', name: '‹Person›' },
+    plans: [
+      {
+        ladder: world.ladder,
+        product: free,
+        rank: 0,
+        since: facts.createdAt,
+        until: null,
+        source: 'DEFAULT',
+      },
+    ],
+    entitlements: () => entitlementsOf(world),
+    sites({ filter, ...page }: Paging & { filter?: { states?: string[] | null } | null }) {
+      const states = filter?.states;
+      return connection(
+        world.sites.filter(({ state }) => !states || states.includes(state)).map(siteOf),
+        page,
+      );
+    },
+    workspaces: [{ __typename: 'Workspace', id: 'wks_1', slug: 'main', name: '‹Main›' }],
+    memberships: (page: Paging) =>
+      connection(
+        [
+          {
+            __typename: 'Membership',
+            id: 'mem_1',
+            person: world.person,
+            role: '‹Owner›',
+            createdAt: facts.createdAt,
+          },
+        ],
+        page,
+      ),
+    viewerCapabilities: ['SITE_CREATE', 'SITE_MANAGE', 'SITE_OPEN'],
+  });
+  const viewer = () => ({
+    person: signedIn(),
+    operatorRole: world.operatorRole,
+    currentSession: world.sessions[0],
+    sessions: world.sessions,
+    defaultOrganization: organization(),
+  });
+  const denied = () =>
+    failed('EntitlementDenied', {
+      resource: entitlementsOf(world)[0]?.resource,
+      limit: String(world.siteLimit),
+      used: entitlementsOf(world)[0]?.used,
+      requested: '1',
+      contributions: entitlementsOf(world)[0]?.contributions,
+      remedies: [
+        {
+          tier: world.ladder.tiers[1],
+          product: standard,
+          value: standard?.includes[0]?.value,
+          url: 'http://localhost:3000/#plans',
+        },
+      ],
+    });
+  const isFull = () => entitlementsOf(world)[0]?.remaining === '0';
+  const find = (siteId: string) => world.sites.find(({ id }) => id === siteId);
+
+  function act<Input>(change: (input: Input) => object) {
+    return ({ input }: { input: Input }) => {
+      signedIn();
+      return change(input);
+    };
+  }
+  const changed = (typename: string, site: WorldSite) => ({
+    __typename: typename,
+    site: siteOf(site),
+    organization: organization(),
+  });
+
+  return {
+    viewer,
+    planLadders: () => [world.ladder],
+    organizations({
+      filter,
+      orderBy,
+      ...page
+    }: Paging & { filter?: { search?: string | null }; orderBy: string }) {
+      signedIn();
+      if (!world.operatorRole) throw refusal('FORBIDDEN');
+      const words = filter?.search?.toLowerCase() ?? '';
+      const found = world.organizations.filter(({ name }) => name.toLowerCase().includes(words));
+      const ordered = orderBy === 'OLDEST' ? found.toReversed() : found;
+      return connection(ordered.map(organization), page);
+    },
+    organization({ slug }: { slug: string }) {
+      signedIn();
+      const facts = world.organizations.find((candidate) => candidate.slug === slug);
+      if (!facts) throw refusal('NOT_FOUND');
+      return organization(facts);
+    },
+    nodes: ({ ids }: { ids: string[] }) =>
+      ids.map((siteId) => find(siteId)).map((site) => site && siteOf(site)),
+    createSite: act(({ name, title }: { name: string; title?: string | null }) => {
+      if (name === 'admin') {
+        const issue = { path: ['name'], code: 'RESERVED', message: 'This name is reserved. Choose another.' };
+        return failed('ValidationError', { issues: [issue] });
+      }
+      if (name === 'taken') return failed('SiteNameTaken', { host: 'taken.test' });
+      if (isFull()) return denied();
+      const host = `${name}.test`;
+      const site: WorldSite = {
+        id: newSiteId,
+        title: title ?? name,
+        host,
+        url: `http://${host}/`,
+        state: 'PENDING',
+        storageBytes: null,
+        readOnlyReason: null,
+        createdAt: '2026-11-21T09:00:00.000Z',
+      };
+      world.sites.unshift(site);
+      return changed('CreateSiteSuccess', site);
+    }),
+    archiveSite: act(({ siteId }: { siteId: string }) => {
+      const site = find(siteId);
+      if (!site) return failed('NotFound');
+      Object.assign(site, { state: 'ARCHIVED', readOnlyReason: 'ARCHIVED' });
+      return changed('ArchiveSiteSuccess', site);
+    }),
+    restoreSite: act(({ siteId }: { siteId: string }) => {
+      const site = find(siteId);
+      if (!site) return failed('NotFound');
+      if (isFull()) return denied();
+      Object.assign(site, { state: 'ACTIVE', readOnlyReason: null });
+      return changed('RestoreSiteSuccess', site);
+    }),
+    openSite: act(({ siteId }: { siteId: string }) => {
+      const site = find(siteId);
+      if (!site) return failed('NotFound');
+      if (site.state !== 'ACTIVE')
+        return failed('InvalidState', { from: site.state, to: 'OPEN', allowed: ['ACTIVE'] });
+      return { __typename: 'OpenSiteSuccess', url: `${site.url}?ticket=1` };
+    }),
+    updateProfile: act((change: Partial<Pick<NonNullable<World['person']>, 'displayName' | 'locale'>>) => {
+      if (change.displayName === 'refused') {
+        const issue = { path: ['displayName'], code: 'NEW_CODE', message: 'Not this name.' };
+        return failed('ValidationError', { issues: [issue] });
+      }
+      Object.assign(signedIn(), change);
+      return { __typename: 'UpdateProfileSuccess', person: world.person };
+    }),
+    requestEmailChange: act(() => ({ __typename: 'RequestEmailChangeSuccess', sentTo: signedIn().email })),
+    endSession: act(({ sessionId }: { sessionId: string }) => {
+      world.sessions = world.sessions.filter(({ id }) => id !== sessionId);
+      return { __typename: 'EndSessionSuccess', endedSessionId: sessionId, viewer: viewer() };
+    }),
+    signOutEverywhere: act(() => {
+      const ended = world.sessions.filter(({ isCurrent }) => !isCurrent).length;
+      world.sessions = world.sessions.filter(({ isCurrent }) => isCurrent);
+      return { __typename: 'SignOutEverywhereSuccess', endedSessions: ended };
+    }),
+  };
+}
+
+export interface Operation {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** The answer to an operation about a world, as it would come over the wire. */
+export async function answer(world: World, { operationName, query, variables }: Operation) {
+  world.asked.push(operationName);
+  if (world.delay > 0) await new Promise((resolve) => setTimeout(resolve, world.delay));
+  return graphql({ schema, source: query, variableValues: variables, rootValue: resolversOf(world) });
+}

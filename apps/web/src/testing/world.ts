@@ -1,0 +1,174 @@
+/** The things of a small world, as the API shows them. Tests change what their story needs. */
+
+const day = 86_400_000;
+const start = Date.UTC(2026, 10, 1, 9);
+const at = (days: number) => new Date(start + days * day).toISOString();
+const id = (prefix: string, number: number) => `${prefix}_${number.toString(16).padStart(32, '0')}`;
+
+export interface WorldSite {
+  readonly id: string;
+  readonly title: string;
+  readonly host: string;
+  readonly url: string;
+  state: 'PENDING' | 'ACTIVE' | 'ARCHIVED';
+  storageBytes: string | null;
+  readOnlyReason: 'ARCHIVED' | 'STORAGE_FULL' | 'SUSPENDED' | null;
+  readonly createdAt: string;
+}
+
+export interface WorldSession {
+  readonly id: string;
+  readonly device: string | null;
+  readonly isCurrent: boolean;
+  readonly ipAddress: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly expiresAt: string;
+}
+
+export interface WorldPerson {
+  readonly id: string;
+  displayName: string;
+  pictureUrl: string | null;
+  readonly email: string;
+  locale: 'EN' | 'DE';
+  readonly createdAt: string;
+}
+
+const limit = (amount: number) => ({ __typename: 'LimitValue', limit: String(amount), isUnlimited: false });
+
+const sitesResource = {
+  __typename: 'Resource',
+  id: id('res', 1),
+  key: 'fedwiki.sites',
+  name: '‹Wiki sites›',
+  description: '‹Sites of your own›',
+  unit: null,
+  kind: 'LIMIT',
+};
+const storageResource = {
+  __typename: 'Resource',
+  id: id('res', 2),
+  key: 'fedwiki.storage_mb',
+  name: '‹Wiki storage›',
+  description: '‹Room for pages›',
+  unit: 'MB',
+  kind: 'LIMIT',
+};
+
+function plan(number: number, name: string, sites: number, storage: number) {
+  return {
+    __typename: 'Product',
+    id: id('prod', number),
+    slug: name.toLowerCase(),
+    name: `‹${name}›`,
+    description: `‹About ${name}›`,
+    includes: [
+      { resource: sitesResource, value: limit(sites) },
+      { resource: storageResource, value: limit(storage) },
+    ],
+  };
+}
+
+export function createWorld() {
+  const free = plan(1, 'Public', 1, 16);
+  const standard = plan(2, 'Standard', 16, 256);
+  const alice: WorldPerson = {
+    id: id('per', 1),
+    displayName: '‹Alice›',
+    pictureUrl: null,
+    email: '‹alice@demo.test›',
+    locale: 'EN',
+    createdAt: at(-40),
+  };
+  const session = (number: number, device: string | null): WorldSession => ({
+    id: `session-${number}`,
+    device,
+    isCurrent: number === 1,
+    ipAddress: '192.0.2.1',
+    createdAt: at(-number),
+    lastSeenAt: at(0),
+    expiresAt: at(30),
+  });
+  return {
+    /** Nobody is signed in when null. */
+    person: alice as WorldPerson | null,
+    operatorRole: null as 'ADMIN' | 'SUPPORT' | 'BILLING' | null,
+    ladder: {
+      __typename: 'PlanLadder',
+      id: id('lad', 1),
+      slug: 'membership',
+      name: '‹Membership›',
+      tiers: [
+        { rank: 0, product: free },
+        { rank: 1, product: standard },
+      ],
+    },
+    sites: [
+      {
+        id: id('site', 1),
+        title: '‹Garden›',
+        host: '‹garden›.test',
+        url: 'http://garden.test/',
+        state: 'ACTIVE',
+        storageBytes: '13400000',
+        readOnlyReason: null,
+        createdAt: at(-30),
+      },
+    ] as WorldSite[],
+    sessions: [session(1, '‹Firefox on Linux›'), session(2, '‹Chrome on Android›'), session(3, null)],
+    organizations: Array.from({ length: 30 }, (_, number) => ({
+      name: `‹Organization ${number + 1}›`,
+      slug: `organization-${number + 1}`,
+      createdAt: at(-number),
+    })),
+    isSuspended: false,
+    /** How many sites the plan includes. */
+    siteLimit: 1,
+    /** Milliseconds until an answer comes. */
+    delay: 0,
+    /** Names of the operations that were sent, in order. */
+    asked: [] as string[],
+  };
+}
+
+export type World = ReturnType<typeof createWorld>;
+
+export const organizationId = id('org', 1);
+export const newSiteId = id('site', 99);
+
+/** What the world's organization may use, and why. */
+export function entitlementsOf(world: World) {
+  const [free, standard] = world.ladder.tiers.map(({ product }) => product);
+  const used = world.sites.filter(({ state }) => state !== 'ARCHIVED').length;
+  const contribution = {
+    state: 'APPLIED',
+    source: 'DEFAULT',
+    product: free,
+    quantity: 1,
+    grantedBy: null,
+    reason: null,
+    since: at(-40),
+    until: null,
+  };
+  const ended = { state: 'EXPIRED', source: 'TRIAL', product: standard, until: at(-9), reason: '‹Spring›' };
+  return [
+    {
+      resource: sitesResource,
+      value: limit(world.siteLimit),
+      used: String(used),
+      remaining: String(Math.max(0, world.siteLimit - used)),
+      contributions: [
+        { ...contribution, value: limit(world.siteLimit) },
+        { ...contribution, ...ended, value: limit(16), grantedBy: '‹Olga›' },
+      ],
+    },
+    {
+      resource: storageResource,
+      value: limit(16),
+      used: '14',
+      remaining: '2',
+      contributions: [{ ...contribution, value: limit(16) }],
+    },
+  ];
+}

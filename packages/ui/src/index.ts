@@ -1,0 +1,92 @@
+export {
+  Button,
+  type ButtonProps,
+  type ButtonSize,
+  type ButtonVariant,
+  IconButton,
+  type IconButtonProps,
+} from './actions/Button.tsx';
+export { CopyButton, type CopyButtonProps } from './actions/CopyButton.tsx';
+export { LinkButton, type LinkButtonProps, PlainLink, TextLink, type UiLinkProps } from './actions/links.tsx';
+export { Menu, type MenuItem, type MenuProps, type MenuSection, MenuTriggerWords } from './actions/Menu.tsx';
+export { ConfirmDialog, type ConfirmDialogProps, type Consequence } from './dialogs/ConfirmDialog.tsx';
+export { Dialog, type DialogProps } from './dialogs/Dialog.tsx';
+export { CheckboxField, type CheckboxFieldProps } from './forms/CheckboxField.tsx';
+export type { FieldProps } from './forms/Field.tsx';
+export { FileButton, type FileButtonProps } from './forms/FileButton.tsx';
+export { Form, FormActions, type FormProps, SubmitButton, type SubmitButtonProps } from './forms/Form.tsx';
+export { FormErrorSummary, type FormErrorSummaryProps, type FormProblem } from './forms/FormErrorSummary.tsx';
+export { PasswordField, type PasswordFieldProps } from './forms/PasswordField.tsx';
+export { SearchField, type SearchFieldProps } from './forms/SearchField.tsx';
+export {
+  SelectField,
+  type SelectFieldProps,
+  type SelectOption,
+  TextAreaField,
+  type TextAreaFieldProps,
+  TextField,
+  type TextFieldProps,
+} from './forms/TextField.tsx';
+export { LiveRegion, type LiveRegionProps } from './hidden/LiveRegion.tsx';
+export { VisuallyHidden } from './hidden/VisuallyHidden.tsx';
+export * from './icons/icons.tsx';
+export {
+  Columns,
+  type ColumnsProps,
+  type Gap,
+  Row,
+  type RowProps,
+  Stack,
+  type StackProps,
+} from './layout/layout.tsx';
+export { Heading, type HeadingLevel, type HeadingProps, Text, type TextProps } from './layout/Text.tsx';
+export { Avatar, type AvatarProps } from './people/Avatar.tsx';
+export { type ColorScheme, useColorScheme } from './provider/colorScheme.ts';
+export type { LinkComponent, LinkProps } from './provider/LinkComponent.ts';
+export { englishTexts, type UiTexts } from './provider/texts.ts';
+export { UiProvider, type UiProviderProps } from './provider/UiProvider.tsx';
+export { LanguageSelect, type LanguageSelectProps } from './settings/LanguageSelect.tsx';
+export { ThemeSwitch } from './settings/ThemeSwitch.tsx';
+export { AppShell, type AppShellProps, type NavigationItem } from './shell/AppShell.tsx';
+export { Hero, type HeroProps } from './shell/Hero.tsx';
+export { type Breadcrumb, PageHeader, type PageHeaderProps } from './shell/PageHeader.tsx';
+export { RouteAnnouncer, type RouteAnnouncerProps } from './shell/RouteAnnouncer.tsx';
+export {
+  LoadingRegion,
+  type LoadingRegionProps,
+  Skeleton,
+  SkeletonCard,
+  SkeletonLines,
+  SkeletonPage,
+  type SkeletonProps,
+} from './states/Skeleton.tsx';
+export {
+  EmptyState,
+  type EmptyStateProps,
+  ErrorState,
+  type ErrorStateProps,
+  NoPermissionState,
+  type NoPermissionStateProps,
+  NoResultState,
+  type NoResultStateProps,
+} from './states/states.tsx';
+export { Banner, Notice, type NoticeProps } from './status/Notice.tsx';
+export { StatusBadge, type StatusBadgeProps } from './status/StatusBadge.tsx';
+export type { Tone } from './status/Tone.ts';
+export { UsageMeter, type UsageMeterProps, type UsageState } from './status/UsageMeter.tsx';
+export { Card, type CardProps, Section, type SectionProps } from './surfaces/Card.tsx';
+export {
+  type Description,
+  DescriptionList,
+  KeyValue,
+  type KeyValueProps,
+} from './surfaces/DescriptionList.tsx';
+export { Disclosure, type DisclosureProps } from './surfaces/Disclosure.tsx';
+export { type ProgressStep, ProgressSteps, type ProgressStepsProps } from './surfaces/ProgressSteps.tsx';
+export { Timeline, type TimelineEntry } from './surfaces/Timeline.tsx';
+export type { Column, Sort } from './table/Column.ts';
+export { DataTable, type DataTableProps } from './table/DataTable.tsx';
+export type { PagingProps } from './table/Paging.tsx';
+export { DateTime, type DateTimeProps, RelativeTime, type RelativeTimeProps } from './time/DateTime.tsx';
+export type { ToastOptions } from './toasts/Toast.ts';
+export { type Toasts, useToasts } from './toasts/ToastProvider.tsx';

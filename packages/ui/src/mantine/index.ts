@@ -1,0 +1,2 @@
+export { MantineRoot } from './MantineRoot.tsx';
+export { SearchSelectField, type SearchSelectFieldProps } from './SearchSelectField.tsx';

@@ -1,0 +1,124 @@
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { Button, IconButton } from '../actions/Button.tsx';
+import { classNames } from '../classNames.ts';
+import { VisuallyHidden } from '../hidden/VisuallyHidden.tsx';
+import { CloseIcon } from '../icons/icons.tsx';
+import { useUi } from '../provider/UiContext.ts';
+import { toneIcons } from '../status/toneIcons.ts';
+import tones from '../status/tones.module.css';
+import type { Toast } from './Toast.ts';
+import styles from './toasts.module.css';
+
+interface ToastListProps {
+  toasts: readonly Toast[];
+  onDismiss: (id: number) => void;
+}
+
+/** The corner in which toasts stand: a polite live region, always in the page. */
+export function ToastList({ toasts, onDismiss }: ToastListProps) {
+  const { texts } = useUi();
+  const [isHeld, setHeld] = useState(false);
+  const isHidden = useHiddenTab();
+  const corner = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+
+  // A toast that goes takes pointer and focus with it without an event: look again, and lead the focus back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the toasts are what has changed.
+  useEffect(() => {
+    const isFocusWithin = corner.current?.contains(document.activeElement) ?? false;
+    setHeld(isFocusWithin || (corner.current?.matches(':hover') ?? false));
+    if (document.activeElement !== document.body) return;
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
+    cameFrom.current = null;
+  }, [toasts]);
+
+  function enter(event: FocusEvent<HTMLElement>) {
+    if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
+    setHeld(true);
+  }
+  function leave(event: FocusEvent<HTMLElement>) {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    if (event.relatedTarget) cameFrom.current = null;
+    setHeld(false);
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only to rest while one reads.
+    <section
+      ref={corner}
+      className={styles.corner}
+      aria-label={texts.notifications}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={enter}
+      onBlur={leave}
+    >
+      <ol className={styles.list} aria-live="polite" aria-relevant="additions text">
+        {toasts.map((toast) => (
+          <ToastItem key={toast.id} toast={toast} isPaused={isHeld || isHidden} onDismiss={onDismiss} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function useHiddenTab(): boolean {
+  const [isHidden, setHidden] = useState(() => document.hidden);
+  useEffect(() => {
+    const follow = () => setHidden(document.hidden);
+    document.addEventListener('visibilitychange', follow);
+    return () => document.removeEventListener('visibilitychange', follow);
+  }, []);
+  return isHidden;
+}
+
+function readingTime({ duration, action, tone }: Toast): number {
+  if (duration !== undefined) return duration;
+  if (tone === 'danger') return Number.POSITIVE_INFINITY;
+  return action ? 12_000 : 6_000;
+}
+
+interface ToastItemProps {
+  toast: Toast;
+  isPaused: boolean;
+  onDismiss: (id: number) => void;
+}
+
+function ToastItem({ toast, isPaused, onDismiss }: ToastItemProps) {
+  const { texts } = useUi();
+  const remaining = useRef(readingTime(toast));
+  useEffect(() => {
+    if (isPaused || remaining.current === Number.POSITIVE_INFINITY) return;
+    const since = Date.now();
+    const timer = setTimeout(onDismiss, remaining.current, toast.id);
+    return () => {
+      clearTimeout(timer);
+      remaining.current -= Date.now() - since;
+    };
+  }, [isPaused, toast.id, onDismiss]);
+
+  const tone = toast.tone ?? 'success';
+  const Icon = toneIcons[tone];
+  const { action } = toast;
+  return (
+    <li className={classNames(tones.tone, styles.toast)} data-tone={tone}>
+      <span className={styles.mark}>
+        <Icon />
+        <VisuallyHidden>{texts.tones[tone]}: </VisuallyHidden>
+      </span>
+      <span className={styles.message}>{toast.message}</span>
+      {action && (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={() => {
+            onDismiss(toast.id);
+            action.onAct();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon={CloseIcon} label={texts.dismiss} size="small" onClick={() => onDismiss(toast.id)} />
+    </li>
+  );
+}
