@@ -1,0 +1,26 @@
+import { tmpdir } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './system/browser.ts';
+
+const { executablePath, args } = await findBrowser();
+
+/** Stories in a real browser, against a whole system of their own: database, farm, server, worker, pages. */
+export default defineConfig({
+  testDir: './stories',
+  outputDir: `${process.env.E2E_RESULTS ?? `${tmpdir()}/member-console-e2e`}`,
+  globalSetup: './system/globalSetup.ts',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI === 'true',
+  retries: process.env.CI === 'true' ? 2 : 0,
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args },
+  },
+});

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Milliseconds until everything must answer. */
+const PATIENCE = 180_000;
+
+/** Addresses and people of the running system, as the launcher publishes them. */
+export interface System {
+  readonly web: string;
+  readonly server: string;
+  readonly farm: string;
+  readonly people: readonly { readonly email: string; readonly password: string; readonly role: string }[];
+}
+
+/** Starts the whole product as a newcomer would, but with the pages as they are built for production, in a data folder of its own; answers how to stop it. */
+export default async function start(): Promise<() => Promise<void>> {
+  if (process.env.E2E_SYSTEM !== undefined) return async () => {};
+  const data = await mkdtemp(path.join(tmpdir(), 'member-console-stories-'));
+  const logFile = path.join(tmpdir(), 'member-console-stories.log');
+  const log = createWriteStream(logFile);
+  const child = spawn(process.execPath, ['packages/dev/src/launcher.mjs', 'start', '--built'], {
+    cwd: ROOT,
+    env: { ...process.env, MEMBER_CONSOLE_DATA: data, NODE_ENV: undefined },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdout.pipe(log);
+  child.stderr.pipe(log);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(data, { recursive: true, force: true });
+  };
+
+  const addresses = path.join(data, 'urls.json');
+  const deadline = Date.now() + PATIENCE;
+  while (!existsSync(addresses)) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await stop();
+      throw new Error(`The system did not start. See ${logFile}`);
+    }
+    await sleep(200);
+  }
+  process.env.E2E_SYSTEM = await readFile(addresses, 'utf8');
+  return stop;
+}

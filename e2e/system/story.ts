@@ -1,0 +1,85 @@
+/// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { System } from './globalSetup.ts';
+
+/** What a story has at hand, besides a browser. */
+interface Fixtures {
+  readonly system: System;
+  /** What a page may log as an error in this story, because the story is about it. */
+  readonly expected: RegExp | null;
+  /** Fails the story when a page logs an error or breaks its own content security policy. */
+  readonly quiet: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  expected: [null, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
+  system: async ({}, use) => {
+    await use(JSON.parse(process.env.E2E_SYSTEM ?? '{}') as System);
+  },
+  baseURL: async ({ system }, use) => {
+    await use(system.web);
+  },
+  quiet: [
+    async ({ page, expected }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
+          complaints.push(message.text());
+        }
+      });
+      await use(undefined);
+      expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Signs in as one of the demo world's people, by first name, and lands on `to`. */
+export async function signInAs(page: Page, system: System, name: Name, to = '/home'): Promise<void> {
+  const person = personOf(system, name);
+  const answer = await page.request.post('/auth/sign-in/email', {
+    data: { email: person.email, password: person.password },
+    headers: { origin: system.web },
+  });
+  expect(answer.status()).toBe(200);
+  await page.goto(to);
+}
+
+type Name = 'alice' | 'ben' | 'carla' | 'dora' | 'emil' | 'olga';
+
+/** Each story that changes a person has one of its own, so that stories may run side by side. */
+export function personOf(system: System, name: Name): System['people'][number] {
+  const person = system.people.find(({ email }) => email.startsWith(`${name}@`));
+  if (person === undefined) throw new Error(`The demo world has nobody called ${name}.`);
+  return person;
+}
+
+/** The newest link in the mail to an address, once it has arrived. */
+export async function linkFromMail(page: Page, address: string): Promise<string> {
+  let link: string | undefined;
+  await expect(async () => {
+    const answer = await page.request.get(`/dev/mail.json?to=${encodeURIComponent(address)}`);
+    const [newest] = (await answer.json()) as { text: string }[];
+    link = /https?:\/\/\S+\/auth\/\S+/.exec(newest?.text ?? '')?.[0];
+    expect(link).toBeDefined();
+  }).toPass();
+  return link ?? '';
+}
+
+/** No violation of WCAG 2.1 A and AA, and nothing to scroll sideways for. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}

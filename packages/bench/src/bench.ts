@@ -1,0 +1,38 @@
+import { growth } from './growth/growth.ts';
+import { type HomeEffort, home } from './home/home.ts';
+import { startGenerator } from './load/load.ts';
+import { describeLoad, describeMachine } from './measure/machine.ts';
+import { startPostgres } from './processes/start.ts';
+import { figure, secondsSince } from './report.ts';
+import { makeWorlds } from './world/makeWorlds.ts';
+
+export interface Plan {
+  readonly seed: number;
+  /** Organizations of each world, the smallest first; the servers answer from the last one. */
+  readonly sizes: readonly number[];
+  /** How many people are signed in. */
+  readonly people: number;
+  readonly growthRounds: number;
+  readonly home: HomeEffort;
+}
+
+/** Makes the worlds, measures in them, tells what it saw, and leaves nothing behind. */
+export async function bench(plan: Plan, tell: (text: string) => void): Promise<void> {
+  const began = performance.now();
+  await using postgres = await startPostgres();
+  const { worlds, postgresVersion } = await makeWorlds(postgres.connectionString, plan);
+  const large = worlds.at(-1);
+  if (large === undefined) throw new Error('There is no world to measure in.');
+  tell(
+    [
+      `Machine   ${describeMachine(postgresVersion)}`,
+      `Data      ${plan.sizes.map(figure).join(' and ')} organizations from seed ${plan.seed}, made in ${secondsSince(began)}`,
+      `Load      ${describeLoad()}\n`,
+    ].join('\n'),
+  );
+
+  tell(`${await growth(worlds, plan.growthRounds)}\n`);
+  await using generator = startGenerator();
+  tell(`${await home(large, generator, postgres.pid, plan.home)}\n`);
+  tell(`Load      ${describeLoad()} at the end, after ${secondsSince(began)}`);
+}

@@ -1,0 +1,9 @@
+import type { Serving } from '../processes/start.ts';
+
+/** Something that answers over HTTP, and what it is asked: the n-th request of every side wants the same answer. */
+export interface Side {
+  readonly name: string;
+  readonly serving: Serving;
+  /** Whole HTTP/1.1 requests. */
+  readonly requests: readonly string[];
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { runChecks } from './checks.mjs';
+import { dataPlace, makeDataFolder, root, toolEnvironment } from './places.mjs';
+import { runHere } from './steps.mjs';
+import { floorsOfJourneys, floorsOfTests, summarise, total } from './summary.mjs';
+import { bold, say } from './voice.mjs';
+
+/** @typedef {import('./summary.mjs').Floor} Floor */
+
+/** @param {string[]} words */
+export const playwrightCommand = (words) =>
+  /** @type {[string, ...string[]]} */ ([
+    path.join(root, 'e2e', 'node_modules', '.bin', 'playwright'),
+    'test',
+    '--config=e2e/playwright.config.ts',
+    ...words,
+  ]);
+
+/**
+ * `npm test`: the checks, the tests, the journeys; or only the tests under the given paths.
+ * @param {string[]} words `quick`, `deep` or paths
+ * @returns {Promise<number>} 0 when nothing failed
+ */
+export async function runSuite(words) {
+  const { quick, deep, paths, journeys, tests } = sort(words);
+  const everything = paths.length === 0;
+  makeDataFolder();
+  mkdirSync(dataPlace('test'), { recursive: true });
+  const env = toolEnvironment();
+  const since = Date.now();
+  /** @type {Floor[]} */
+  const floors = [];
+  const checks = everything ? await runCheckFloor() : undefined;
+  if (everything || tests.length > 0) floors.push(...(await runTests(tests, env)));
+  if (deep) floors.push(await searchLonger(env));
+  if (!quick && (everything || journeys.length > 0)) floors.push(...(await runJourneys(journeys, env)));
+  const seconds = (Date.now() - since) / 1000;
+  const lines = summarise({ checks, floors, seconds, reports: dataPlace('test'), traces: traces() });
+  say();
+  for (const line of lines) say(line);
+  return total('failed', [...floors, ...(checks ? [checks] : [])]) === 0 ? 0 : 1;
+}
+
+/** @param {string[]} words */
+function sort(words) {
+  const paths = words.filter((word) => word !== 'quick' && word !== 'deep');
+  const journeys = paths.filter((word) => path.normalize(word).split(path.sep)[0] === 'e2e');
+  return {
+    quick: words.includes('quick'),
+    deep: words.includes('deep'),
+    paths,
+    journeys,
+    tests: paths.filter((word) => !journeys.includes(word)),
+  };
+}
+
+/** @returns {Promise<Floor>} */
+async function runCheckFloor() {
+  say(bold('Checks'));
+  const since = Date.now();
+  const verdicts = await runChecks();
+  const passed = verdicts.filter((verdict) => verdict.passed).length;
+  const seconds = (Date.now() - since) / 1000;
+  return { name: 'checks', passed, failed: verdicts.length - passed, skipped: 0, seconds };
+}
+
+/**
+ * @param {string[]} paths
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runTests(paths, env) {
+  say(bold('\nTests'));
+  const report = dataPlace('test', 'vitest.json');
+  rmSync(report, { force: true });
+  const code = await runHere(
+    [
+      path.join(root, 'node_modules', '.bin', 'vitest'),
+      'run',
+      '--maxWorkers=2',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...paths,
+    ],
+    { env },
+  );
+  return floorsOfTests(read(report), code);
+}
+
+/**
+ * The laws of the core again and again: each run draws other examples.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Floor>}
+ */
+async function searchLonger(env) {
+  const since = Date.now();
+  const all = { name: 'laws, ten times', passed: 0, failed: 0, skipped: 0, seconds: 0 };
+  for (let run = 0; run < 10 && all.failed === 0; run += 1) {
+    for (const { passed, failed } of await runTests(['packages/core/'], env)) {
+      all.passed += passed;
+      all.failed += failed;
+    }
+  }
+  return { ...all, seconds: (Date.now() - since) / 1000 };
+}
+
+/**
+ * @param {string[]} paths
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runJourneys(paths, env) {
+  say(bold('\nJourneys'));
+  const report = dataPlace('test', 'journeys.json');
+  rmSync(report, { force: true });
+  const since = Date.now();
+  const code = await runHere(playwrightCommand(['--reporter=list,json', ...paths]), {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_RESULTS: traces() },
+  });
+  return floorsOfJourneys(read(report), code, (Date.now() - since) / 1000);
+}
+
+/** Where Playwright leaves what it recorded of journeys that failed. */
+const traces = () => dataPlace('test', 'journeys');
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
