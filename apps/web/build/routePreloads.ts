@@ -71,7 +71,7 @@ export function routePreloads(
           ...Object.fromEntries(languages.map((language) => [language, words(area, language)])),
         },
       ]);
-      const source = `(${preload})(${JSON.stringify(Object.fromEntries(table))});\n`;
+      const source = `(${preload.toString()})(${JSON.stringify(Object.fromEntries(table))});\n`;
       this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: () => [
