@@ -1,3 +1,4 @@
+import type { Database } from '@member-console/db';
 import { useDatabase } from '@member-console/testing/database';
 import { afterEach, expect, test, vi } from 'vitest';
 import { newAddress, openBrowser, openIdentity, password, signIn, signUp } from './testSetup.ts';
@@ -63,6 +64,28 @@ test('tabs that prove the new address at once all end with it', async () => {
   expect(ends).toEqual(['/account', '/account', '/account']);
   expect((await port.session(browser.headers()))?.email).toBe(newEmail);
   expect(mailbox.to(email).filter((letter) => letter.kind === 'emailChanged')).toHaveLength(1);
+});
+
+test('a tab that looked before another one changed the address is not told that it is taken', async () => {
+  const { email, browser } = await signUp(identity);
+  const newEmail = newAddress();
+  await port.requestEmailChange(browser.headers(), newEmail, '/account');
+  await browser.follow(mailbox.lastUrl(email));
+  const prove = mailbox.lastUrl(newEmail);
+
+  let faster: Promise<string> | undefined;
+  const query: Database['query'] = async (statement, values) => {
+    const rows = await database.query(statement, values);
+    if (statement.name === 'auth_account_by_email' && values?.[0] === email) {
+      faster ??= browser.follow(prove);
+      await faster;
+    }
+    return rows as never;
+  };
+  const slower = openIdentity({ ...database, query });
+  expect(await openBrowser(slower.port).follow(prove)).toBe('/account');
+  expect(await faster).toBe('/account');
+  expect((await port.session(browser.headers()))?.email).toBe(newEmail);
 });
 
 test('the holder of a mistyped address is neither signed in nor given the account', async () => {

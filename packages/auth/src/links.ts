@@ -34,6 +34,8 @@ export async function checkLink(link: Link, accounts: Accounts): Promise<LinkChe
   if (link.step === 'change' && link.newEmail !== null) {
     const holder = await accounts.findByEmail(link.newEmail);
     if (!account) return holder?.emailVerified ? 'done' : 'INVALID_TOKEN';
+    // Another tab changed the address between the two looks.
+    if (holder?.id === account.id) return 'done';
     if (holder?.emailVerified) return 'EMAIL_TAKEN';
     if (holder) await accounts.dropUnproven(link.newEmail);
   }

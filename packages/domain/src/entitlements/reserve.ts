@@ -39,16 +39,37 @@ export function reservationValues(reservation: Reservation): readonly unknown[] 
   return [poolId, poolVersion, resourceId, usedAfter, principal, command, key, inputHash, answer];
 }
 
+type Attempt<T> = (database: Pick<Database, 'query'>) => Promise<T | null>;
+
+/** Tries before somebody else's lock is the caller's trouble: each may wait for five seconds. */
+const TRIES = 3;
+
+/** Deadlock, serialization failure, lock timeout: Postgres undid the work because of another's, so it may be done again. */
+const UNDONE = new Set(['40P01', '40001', '55P03']);
+
 /**
- * Loads, decides and writes under the pool's version: once optimistically, then, if the pool moved in between,
- * with the pool locked. `attempt` answers null when its write found the pool moved. The lock is a statement of
- * its own: inside the load it would pair a new version with old facts.
+ * Loads, decides and writes under the pool's version, and again when Postgres undid it for the sake of somebody
+ * else. `attempt` answers null when its write found the pool moved; it may run several times.
  */
 export async function reserving<T>(
   database: Database,
   organizationId: string,
-  attempt: (database: Pick<Database, 'query'>) => Promise<T | null>,
+  attempt: Attempt<T>,
 ): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await reserveOnce(database, organizationId, attempt);
+    } catch (error) {
+      if (tries === TRIES || !UNDONE.has(String((error as { code?: unknown }).code))) throw error;
+    }
+  }
+}
+
+/**
+ * Once optimistically, then, if the pool moved in between, with the pool locked. The lock is a statement of its
+ * own: inside the load it would pair a new version with old facts.
+ */
+async function reserveOnce<T>(database: Database, organizationId: string, attempt: Attempt<T>): Promise<T> {
   const first = await attempt(database);
   if (first !== null) return first;
   return database.transaction(async (client) => {

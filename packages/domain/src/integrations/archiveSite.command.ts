@@ -3,7 +3,7 @@ import { reserving } from '../entitlements/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type Actor, auditRows, type InvalidState, type NotFound, notFound } from '../kernel/index.ts';
 import { reservedFrom } from './createSite.command.ts';
-import { siteFor } from './policy.ts';
+import { organizationOf } from './policy.ts';
 import { type EntitlementDenied, reserveSite } from './reserveSite.ts';
 import { SITES, stateOf } from './site.ts';
 import { selectSite, updateArchived } from './store.ts';
@@ -46,9 +46,11 @@ async function changeArchived<Archive extends boolean>(
   if (place === null) return notFound('site');
 
   return reserving(database, place.organizationId, async (query): Promise<Answer | null> => {
-    const found = await siteFor(query, viewer, siteId, 'site.manage');
-    if (found.kind !== 'found') return found;
-    const { site, organization } = found;
+    const organization = await organizationOf(query, viewer, place, 'site.manage');
+    if ('kind' in organization) return organization;
+    // Read after the pool's version: whatever changes the site from here on moves that, and nothing is written.
+    const site = await selectSite(query, siteId);
+    if (site === null) return notFound('site');
     if ((site.archivedAt !== null) === archive) {
       const [from, to] = archive ? ['archived', 'archived'] : [stateOf(site), 'active'];
       return { kind: 'invalidState', from, to, allowed: archive ? ['active'] : ['archived'] };

@@ -126,6 +126,26 @@ describe('creating a site', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await create(bare)).toMatchObject({ kind: 'entitlementDenied', limit: 0n, used: 0n });
   });
+
+  test('where the catalog knows of no wiki sites is denied with a limit of nought and no remedy', async () => {
+    const emma = await world.signUp('Emma');
+    const rename = (from: string, to: string) =>
+      database.pool.query(`UPDATE catalog.resources SET key = $2 WHERE key = $1`, [from, to]);
+    await rename('fedwiki.sites', 'elsewhere.sites');
+    try {
+      expect(await create(emma)).toEqual({
+        kind: 'entitlementDenied',
+        resource: expect.objectContaining({ key: 'fedwiki.sites', name: 'Wiki sites' }),
+        limit: 0n,
+        used: 0n,
+        requested: 1n,
+        contributions: [],
+        remedies: [],
+      });
+    } finally {
+      await rename('elsewhere.sites', 'fedwiki.sites');
+    }
+  });
 });
 
 describe('the name of a site', () => {

@@ -30,6 +30,17 @@ export async function organizationFor(
   return organization;
 }
 
+/** The organization of a site, by the same rules: who is not in it does not learn that the site exists. */
+export async function organizationOf(
+  query: Query,
+  viewer: Viewer,
+  site: Pick<Site, 'organizationId'>,
+  capability: Capability,
+): Promise<OrganizationOverview | NotFound | InvalidState> {
+  const organization = await organizationFor(query, viewer, site.organizationId, capability);
+  return 'kind' in organization && organization.kind === 'notFound' ? notFound('site') : organization;
+}
+
 /** The site and its organization, by the same rules. */
 export async function siteFor(
   query: Query,
@@ -41,7 +52,6 @@ export async function siteFor(
 > {
   const site = await selectSite(query, siteId);
   if (site === null) return notFound('site');
-  const organization = await organizationFor(query, viewer, site.organizationId, capability);
-  if ('kind' in organization) return organization.kind === 'notFound' ? notFound('site') : organization;
-  return { kind: 'found', site, organization };
+  const organization = await organizationOf(query, viewer, site, capability);
+  return 'kind' in organization ? organization : { kind: 'found', site, organization };
 }

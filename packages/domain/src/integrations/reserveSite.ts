@@ -24,14 +24,25 @@ export interface EntitlementDenied {
   }[];
 }
 
+/** What an installation has that offers no wiki sites at all. No plan gives it, so nobody may have one. */
+const NOT_IN_THE_CATALOG: ResourceView = {
+  id: '00000000-0000-0000-0000-000000000000',
+  key: SITES,
+  name: 'Wiki sites',
+  description: 'Not offered here.',
+  kind: 'limit',
+  unit: null,
+  isMeasured: false,
+  levels: [],
+};
+
 /** Whether the organization may have one more active site, under the pool version it was loaded with. */
 export async function reserveSite(
   database: Pick<Database, 'query'>,
   organization: OrganizationOverview,
 ): Promise<{ readonly kind: 'reserved'; resourceId: string; usedAfter: bigint } | EntitlementDenied> {
   const held = organization.entitlements.find(({ resource }) => resource.key === SITES);
-  const resource = held?.resource ?? (await selectResource(database, SITES));
-  if (resource === null) throw new Error(`The catalog has no resource ${SITES}.`);
+  const resource = held?.resource ?? (await selectResource(database, SITES)) ?? NOT_IN_THE_CATALOG;
   const entitlement = held ?? {
     resource,
     value: { kind: 'limit', limit: 0n } as const,

@@ -1,6 +1,7 @@
+import type { Database } from '@member-console/db';
 import { useDatabase } from '@member-console/testing/database';
 import { createWorld, type Member } from '@member-console/testing/world';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { archiveSite, createSite, restoreSite } from './index.ts';
 import { placesOf } from './places.fixture.ts';
 
@@ -134,6 +135,28 @@ describe('racing for places', () => {
     }
   });
 
+  test.each([1, 2, 3])(
+    'two archive one site, one of them all between the steps of the other (%i)',
+    async (step) => {
+      const iris = await world.signUp('Iris');
+      const { actor, viewer, organizationId } = iris;
+      await world.grantPlan({ organizationId, plan: 'standard' });
+      const made = await create(iris);
+      if (made.kind !== 'created') throw new Error(made.kind);
+      await create(iris);
+      let steps = 0;
+      const query: Database['query'] = async (statement, values) => {
+        const rows = await database.query(statement, values);
+        steps += 1;
+        if (steps === step) await archiveSite({ database }, actor, viewer, made.siteId);
+        return rows as never;
+      };
+      const slower = await archiveSite({ database: { ...database, query } }, actor, viewer, made.siteId);
+      expect(slower).toMatchObject({ kind: 'invalidState', from: 'archived' });
+      expect(await placesOf(database, organizationId)).toEqual({ counted: 1n, active: 1n });
+    },
+  );
+
   test('two restores for the last place: one comes back', async () => {
     const ida = await world.signUp('Ida');
     const { actor, viewer, organizationId } = ida;
@@ -147,5 +170,38 @@ describe('racing for places', () => {
     const answers = await Promise.all(ids.map((id) => restoreSite({ database }, actor, viewer, id)));
     expect(kinds(answers)).toEqual({ changed: 1, entitlementDenied: 1 });
     expect(await placesOf(database, organizationId)).toEqual({ counted: 1n, active: 1n });
+  });
+
+  test('a deadlock with something else is tried again', async () => {
+    const jana = await world.signUp('Jana');
+    const { actor, viewer } = jana;
+    const first = await create(jana);
+    if (first.kind !== 'created') throw new Error(first.kind);
+    await archiveSite({ database }, actor, viewer, first.siteId);
+
+    const other = await database.pool.connect();
+    try {
+      // The other one waits as long as it must, so that Postgres undoes ours.
+      await other.query(`BEGIN; SET LOCAL deadlock_timeout = '1min'`);
+      await other.query(
+        `SELECT FROM entitlements.usage_counters u JOIN entitlements.pools p ON p.id = u.pool_id
+          WHERE p.organization_id = $1 FOR UPDATE OF u`,
+        [jana.organizationId],
+      );
+      const created = create(jana);
+      const { rows } = await other.query<{ pid: number }>(`SELECT pg_backend_pid() AS pid`);
+      const waiting = `SELECT FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid))`;
+      await vi.waitFor(async () => {
+        expect((await database.pool.query(waiting, [rows[0]?.pid])).rowCount).toBe(1);
+      });
+      await other.query(`SELECT FROM entitlements.pools WHERE organization_id = $1 FOR UPDATE`, [
+        jana.organizationId,
+      ]);
+      await other.query('ROLLBACK');
+      expect(await created).toMatchObject({ kind: 'created' });
+    } finally {
+      other.release(true);
+    }
+    expect(await placesOf(database, jana.organizationId)).toEqual({ counted: 1n, active: 1n });
   });
 });

@@ -58,7 +58,8 @@ export const EntitlementDenied = builder.objectRef<Denied & UserErrorShape>('Ent
 
 /** The denial with its code and a sentence for the caller. */
 export function asDenied(denied: Denied): Denied & UserErrorShape {
-  const { used, limit, resource } = denied;
-  const message = `${resource.name}: ${used} of ${limit ?? 0n} in use. A higher plan would allow more.`;
+  const { used, limit, resource, remedies } = denied;
+  const hint = remedies.length > 0 ? ' A higher plan would allow more.' : '';
+  const message = `${resource.name}: ${used} of ${limit ?? 0n} in use.${hint}`;
   return { ...denied, code: 'ENTITLEMENT_DENIED', message };
 }
