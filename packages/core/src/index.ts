@@ -1,29 +1,38 @@
+export type { ClaimFact, ProvisionFact, RuleBook } from './entitlements/claims.ts';
 export {
   decideReservation,
   type OfferFact,
   type ReservationDecision,
 } from './entitlements/decideReservation.ts';
 export {
-  type ClaimFact,
   type Contribution,
+  type ContributionRule,
   type ContributionState,
   type EffectiveEntitlement,
   type EntitlementFacts,
   mergeEntitlements,
-  type ProvisionFact,
 } from './entitlements/mergeEntitlements.ts';
+export type { OverrideFact } from './entitlements/override.ts';
 export type { EntitlementValue, ResourceFact } from './entitlements/value.ts';
 export type { Instant, TimeRange } from './instant.ts';
+export { inOrderOfKeeping, type OverLimitCase, type OverLimitDecision } from './overLimit/decideOverLimit.ts';
+export type { GuardedResourceFact, ItemFact, OverLimitCaseFact, OverLimitPolicy } from './overLimit/facts.ts';
+export type { Changes } from './settlement/changes.ts';
+export { type Decision, decide } from './settlement/decide.ts';
+export type { Continuation } from './settlement/difference.ts';
+export { entitlementsOn } from './settlement/entitlementsOn.ts';
+export type { ProductFact, SettlementFacts, StoredSegment } from './settlement/facts.ts';
+export type { PlanRefusal } from './settlement/refusal.ts';
+export { type ClaimRequest, type MadeChanges, madeBy, type PlanRequest } from './settlement/request.ts';
+export { isStale, type Settlement } from './settlement/settle.ts';
+export type { PlanFact, Transition, TransitionKind } from './settlement/transitions.ts';
 export {
   type DefaultFact,
-  decideFirstSettlement,
-  type FirstSettlement,
-} from './timeline/decideFirstSettlement.ts';
-export {
   GRANT_SOURCES,
   type GrantFact,
   type GrantSource,
   type LadderFact,
+  type RequirementFact,
   type Segment,
   type TierFact,
 } from './timeline/facts.ts';

@@ -1,45 +1,56 @@
-import { contains, type Instant, isEmpty, type TimeRange } from '../instant.ts';
+import { contains, type Instant, type TimeRange } from '../instant.ts';
 import type { GrantSource } from '../timeline/facts.ts';
-import { type EntitlementValue, isMore, nothingOf, plus, type ResourceFact, times } from './value.ts';
-
-/** A grant as the explanation needs it, with the product and set it stands for. */
-export interface ClaimFact extends TimeRange {
-  readonly grantId: string;
-  readonly source: GrantSource;
-  readonly ladderId: string | null;
-  readonly productId: string;
-  readonly quantity: number;
-  readonly setVersionId: string;
-  readonly revokedAt: Instant | null;
-}
-
-/** What a claim actually gave during a range of time. */
-export interface ProvisionFact extends TimeRange {
-  readonly grantId: string;
-  readonly ladderId: string | null;
-  readonly productId: string;
-  readonly quantity: number;
-  readonly setVersionId: string;
-}
+import { type ClaimFact, givenBy, isAlive, type ProvisionFact, type RuleBook } from './claims.ts';
+import { explainOthers } from './explainOthers.ts';
+import { cut, type OverrideFact, overrideAt } from './override.ts';
+import { type EntitlementValue, isMore, nothingOf, plus, type ResourceFact } from './value.ts';
 
 export interface EntitlementFacts {
   readonly resources: readonly ResourceFact[];
   readonly claims: readonly ClaimFact[];
   readonly provisions: readonly ProvisionFact[];
-  /** Set version → resource → value. */
-  readonly rules: ReadonlyMap<string, ReadonlyMap<string, EntitlementValue>>;
+  readonly rules: RuleBook;
+  readonly overrides: readonly OverrideFact[];
   /** Resource → use in its unit, rounded up. Absent: not measured. */
   readonly usage: ReadonlyMap<string, bigint>;
 }
 
 export type ContributionState = 'applied' | 'shadowed' | 'expired' | 'scheduled';
 
+/** The rule by which something counts, or does not. */
+export type ContributionRule =
+  /** It wins on its ladder. */
+  | 'winsItsLadder'
+  /** A trial wins, and of this resource it would give less than what it shadows. */
+  | 'keptUnderTrial'
+  /** Off the ladders everything adds up. */
+  | 'addsUp'
+  /** An operator's last word. */
+  | 'overrides'
+  /** Another plan wins on its ladder. */
+  | 'outranked'
+  /** An operator's forced plan holds its ladder. */
+  | 'heldByPin'
+  /** It needs a higher plan than the one that is held. */
+  | 'requirementUnmet'
+  /** The same product counts already, through another ladder. */
+  | 'countedOnce'
+  /** A better value of the plan beneath counts in its place. */
+  | 'lessThanBeneath'
+  /** An override hides it. */
+  | 'overridden'
+  | 'ended'
+  | 'notBegun';
+
 /** One reason why a value is what it is. */
 export interface Contribution extends TimeRange {
   readonly state: ContributionState;
-  readonly grantId: string;
-  readonly source: GrantSource;
-  readonly productId: string;
+  readonly rule: ContributionRule;
+  /** Of the grant, or of the override. */
+  readonly id: string;
+  readonly source: GrantSource | 'override';
+  /** Null for an override. */
+  readonly productId: string | null;
   readonly quantity: number;
   readonly value: EntitlementValue;
 }
@@ -47,6 +58,8 @@ export interface Contribution extends TimeRange {
 export interface EffectiveEntitlement {
   readonly resourceId: string;
   readonly value: EntitlementValue;
+  /** What the value would be without the override; null when there is none. */
+  readonly hiddenValue: EntitlementValue | null;
   readonly used: bigint | null;
   /** Null when unlimited or not measured; never negative. */
   readonly remaining: bigint | null;
@@ -56,35 +69,41 @@ export interface EffectiveEntitlement {
 /** What one provision gives of one resource. */
 interface Gift {
   readonly provision: ProvisionFact;
+  /** The claim whose value it is: under a winning trial perhaps one that the trial shadows. */
+  readonly grantId: string;
   readonly value: EntitlementValue;
 }
 
+/** Sources that a winning trial never takes anything from. */
+const KEPT_UNDER_TRIAL: readonly GrantSource[] = ['subscription', 'purchase', 'sponsored', 'manual'];
+
 /**
  * What each resource comes to at an instant, and why: the provision of each ladder, summed over ladders, plus
- * everything off the ladders times its quantity. A product held through two ladders counts once: with the better
- * of its set versions, resource by resource, so that the value is never below what either ladder gives.
+ * everything off the ladders times its quantity; an override is the last word. A product held through two ladders
+ * counts once: with the better of its set versions, resource by resource, so that the value is never below what
+ * either ladder gives. A winning trial gives the better of its own set and what it shadows.
  */
 export function mergeEntitlements(facts: EntitlementFacts, at: Instant): readonly EffectiveEntitlement[] {
   const claims = new Map(facts.claims.map((claim) => [claim.grantId, claim]));
   const current = facts.provisions.filter((provision) => contains(provision, at));
 
   return facts.resources.map((resource) => {
-    const counted = countedOnce(resource, giftsOf(facts, resource, current));
-    const countedGrants = new Set(counted.map(({ provision }) => provision.grantId));
-    const value = counted.reduce((sum, gift) => plus(resource, sum, gift.value), nothingOf(resource));
+    const gifts = current.flatMap((provision) => giftOf(facts, resource, provision, claims, at));
+    const counted = countedOnce(resource, gifts);
+    const merged = counted.reduce((sum, gift) => plus(resource, sum, gift.value), nothingOf(resource));
+    const override = overrideAt(facts.overrides, resource.id, at);
+    const value = override?.value ?? merged;
     const used = facts.usage.get(resource.id) ?? null;
-    const applied = counted.flatMap(({ provision, value: given }) => {
-      const claim = claims.get(provision.grantId);
-      return claim === undefined ? [] : [contribution(claim, 'applied', given, provision)];
-    });
-    const others = facts.claims.flatMap((claim) => {
-      const given = givenBy(facts, resource, claim);
-      const range = { ...claim, endsAt: endOf(claim) };
-      if (given === null || countedGrants.has(claim.grantId) || isEmpty(range)) return [];
-      return [contribution(claim, stateOfUncounted(range, at), given, range)];
-    });
-    const contributions = [...applied, ...others];
-    return { resourceId: resource.id, value, used, remaining: remainingOf(value, used), contributions };
+    const applied = counted.flatMap((gift) => applies(gift, claims.get(gift.grantId), override));
+    const others = explainOthers(facts, resource, counted, current, at);
+    return {
+      resourceId: resource.id,
+      value,
+      hiddenValue: override === null ? null : merged,
+      used,
+      remaining: remainingOf(value, used),
+      contributions: [...(override === null ? [] : [overriding(override)]), ...applied, ...others],
+    };
   });
 }
 
@@ -94,26 +113,27 @@ export function remainingOf(value: EntitlementValue, used: bigint | null): bigin
   return used >= value.limit ? 0n : value.limit - used;
 }
 
-function giftsOf(
+function giftOf(
   facts: EntitlementFacts,
   resource: ResourceFact,
-  provisions: readonly ProvisionFact[],
+  provision: ProvisionFact,
+  claims: ReadonlyMap<string, ClaimFact>,
+  at: Instant,
 ): readonly Gift[] {
-  return provisions.flatMap((provision) => {
-    const value = givenBy(facts, resource, provision);
-    return value === null ? [] : [{ provision, value }];
-  });
-}
-
-/** What a claim or provision gives of a resource; null when its set says nothing of it. */
-function givenBy(
-  { rules }: EntitlementFacts,
-  resource: ResourceFact,
-  { setVersionId, ladderId, quantity }: ClaimFact | ProvisionFact,
-): EntitlementValue | null {
-  const value = rules.get(setVersionId)?.get(resource.id);
-  if (value?.kind !== resource.kind) return null;
-  return ladderId === null ? times(value, quantity) : value;
+  const own = givenBy(facts.rules, resource, provision);
+  const gifts: Gift[] = own === null ? [] : [{ provision, grantId: provision.grantId, value: own }];
+  if (provision.ladderId !== null && claims.get(provision.grantId)?.source === 'trial') {
+    for (const claim of facts.claims) {
+      if (claim.ladderId !== provision.ladderId || !KEPT_UNDER_TRIAL.includes(claim.source)) continue;
+      const value = isAlive(claim, at) ? givenBy(facts.rules, resource, claim) : null;
+      if (value !== null) gifts.push({ provision, grantId: claim.grantId, value });
+    }
+  }
+  const best = gifts.reduce<Gift | null>(
+    (better, gift) => (better === null || isMore(resource, gift.value, better.value) ? gift : better),
+    null,
+  );
+  return best === null ? [] : [best];
 }
 
 /** Of gifts of one product through several ladders, the best. */
@@ -138,23 +158,37 @@ function goesBefore(resource: ResourceFact, a: Gift, b: Gift): boolean {
   return a.provision.grantId < b.provision.grantId;
 }
 
-function stateOfUncounted(range: TimeRange, at: Instant): ContributionState {
-  if (range.startsAt > at) return 'scheduled';
-  return contains(range, at) ? 'shadowed' : 'expired';
+function applies(
+  { provision, grantId, value }: Gift,
+  claim: ClaimFact | undefined,
+  override: OverrideFact | null,
+): readonly Contribution[] {
+  if (claim === undefined) return [];
+  const rule =
+    override !== null
+      ? 'overridden'
+      : claim.ladderId === null
+        ? 'addsUp'
+        : grantId === provision.grantId
+          ? 'winsItsLadder'
+          : 'keptUnderTrial';
+  const { source, productId } = claim;
+  const { startsAt, endsAt } = provision;
+  const quantity = grantId === provision.grantId ? provision.quantity : claim.quantity;
+  const state = override === null ? 'applied' : 'shadowed';
+  return [{ state, rule, id: grantId, source, productId, quantity, value, startsAt, endsAt }];
 }
 
-/** When a claim ceases to count: at its end, or at its revocation when that came first. */
-function endOf({ endsAt, revokedAt }: ClaimFact): Instant | null {
-  if (endsAt === null || revokedAt === null) return endsAt ?? revokedAt;
-  return Math.min(endsAt, revokedAt);
-}
-
-function contribution(
-  claim: ClaimFact,
-  state: ContributionState,
-  value: EntitlementValue,
-  { startsAt, endsAt, quantity }: TimeRange & { readonly quantity: number },
-): Contribution {
-  const { grantId, source, productId } = claim;
-  return { state, grantId, source, productId, quantity, value, startsAt, endsAt };
+function overriding(override: OverrideFact): Contribution {
+  const { id, value } = override;
+  return {
+    state: 'applied',
+    rule: 'overrides',
+    id,
+    source: 'override',
+    productId: null,
+    quantity: 1,
+    value,
+    ...cut(override),
+  };
 }

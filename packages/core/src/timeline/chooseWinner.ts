@@ -1,4 +1,4 @@
-import { GRANT_SOURCES, type GrantFact, type LadderFact, type TierFact } from './facts.ts';
+import { GRANT_SOURCES, type GrantFact, type HeldFact, type LadderFact, type TierFact } from './facts.ts';
 
 /** A grant together with the tier it stands for and the set version that counts. */
 export interface Contender {
@@ -7,13 +7,18 @@ export interface Contender {
   readonly setVersionId: string;
 }
 
-/** The tier a grant stands for on a ladder; null when it stands for none (a default on a ladder with nothing published). */
-export function contend(grant: GrantFact, ladder: LadderFact): Contender | null {
+/**
+ * The tier a grant stands for on a ladder; null when it stands for none (a default on a ladder with nothing
+ * published). `held` is what a default has stood for since it began to win.
+ */
+export function contend(grant: GrantFact, ladder: LadderFact, held: HeldFact | null): Contender | null {
+  const productId = grant.productId ?? held?.productId ?? null;
   const tier =
-    grant.productId === null
+    productId === null
       ? lowestPublishedTier(ladder)
-      : (ladder.tiers.find(({ productId }) => productId === grant.productId) ?? null);
-  const setVersionId = grant.setVersionId ?? tier?.setVersionId ?? null;
+      : (ladder.tiers.find((candidate) => candidate.productId === productId) ?? null);
+  const setVersionId =
+    grant.setVersionId ?? (grant.productId === null ? held?.setVersionId : null) ?? tier?.setVersionId ?? null;
   return tier === null || setVersionId === null ? null : { grant, tier, setVersionId };
 }
 
@@ -37,7 +42,9 @@ export function chooseWinner(contenders: readonly Contender[]): Contender | null
 
 function beats(a: Contender, b: Contender): boolean {
   if (a.grant.isPinned !== b.grant.isPinned) return a.grant.isPinned;
-  if (a.grant.isPinned && a.grant.startsAt !== b.grant.startsAt) return a.grant.startsAt > b.grant.startsAt;
+  // The pin that was set last, by its source: a copy of an older pin is no newer for being copied.
+  if (a.grant.isPinned && a.grant.sourceStartsAt !== b.grant.sourceStartsAt)
+    return a.grant.sourceStartsAt > b.grant.sourceStartsAt;
   if (a.tier.rank !== b.tier.rank) return a.tier.rank > b.tier.rank;
   const strength = GRANT_SOURCES.indexOf(a.grant.source) - GRANT_SOURCES.indexOf(b.grant.source);
   if (strength !== 0) return strength < 0;

@@ -4,6 +4,18 @@ import type { Instant, TimeRange } from '../instant.ts';
 export const GRANT_SOURCES = ['subscription', 'purchase', 'sponsored', 'manual', 'trial', 'default'] as const;
 export type GrantSource = (typeof GRANT_SOURCES)[number];
 
+/** A tier that an add-on needs: at least this rank on this ladder. */
+export interface RequirementFact {
+  readonly ladderId: string;
+  readonly minimumRank: number;
+}
+
+/** What a default on a ladder has stood for since it began to win. */
+export interface HeldFact {
+  readonly productId: string;
+  readonly setVersionId: string;
+}
+
 /** A claim of a pool on a tier, or on a product off the ladders. */
 export interface GrantFact extends TimeRange {
   readonly id: string;
@@ -19,8 +31,16 @@ export interface GrantFact extends TimeRange {
   /** When the source says it began; decides ties, never our order of arrival. */
   readonly sourceStartsAt: Instant;
   readonly sourceRef: string;
+  /** When the period that is paid for ends; null when nobody says so. */
+  readonly sourceEndsAt: Instant | null;
   readonly revokedAt: Instant | null;
+  /** The configured default it comes from, and the version of that; null for every other source. */
+  readonly defaultGrantId: string | null;
   readonly defaultVersion: bigint | null;
+  /** Set for a default that wins now, and only then: it keeps its tier until it stops winning. */
+  readonly held: HeldFact | null;
+  /** Of an add-on: what must hold for it to count. */
+  readonly requires: RequirementFact | null;
 }
 
 /** A published tier, or one that is retired but still held. */
@@ -49,4 +69,14 @@ export interface Segment extends TimeRange {
   readonly setVersionId: string;
   readonly ladderVersion: bigint | null;
   readonly defaultVersion: bigint | null;
+}
+
+/** What an organization type gives by itself: a ladder's lowest published tier, or a product off the ladders. */
+export interface DefaultFact {
+  readonly id: string;
+  readonly version: bigint;
+  readonly ladderId: string | null;
+  readonly productId: string | null;
+  /** Newest published set version of the product; null for a ladder. */
+  readonly setVersionId: string | null;
 }

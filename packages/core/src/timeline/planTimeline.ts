@@ -1,6 +1,7 @@
 import { contains, type Instant, isEmpty, type TimeRange } from '../instant.ts';
 import { type Contender, chooseWinner, contend } from './chooseWinner.ts';
 import type { GrantFact, LadderFact, Segment } from './facts.ts';
+import { planOffLadder } from './planOffLadder.ts';
 
 /** Everything about one pool that its timeline is a function of. */
 export interface PoolFacts {
@@ -9,19 +10,18 @@ export interface PoolFacts {
 }
 
 /**
- * The plan timeline from an instant on: for each ladder the winner of every stretch of time, and each grant off
- * the ladders for exactly its own range. Piecewise constant; ends when nothing more can change.
+ * The plan timeline from an instant on: for each ladder the winner of every stretch of time, then each grant off
+ * the ladders for exactly its own range, as far as what it requires holds. Piecewise constant; ends when nothing
+ * more can change.
  */
 export function planTimeline(facts: PoolFacts, from: Instant): readonly Segment[] {
   const live = facts.grants.map(cutShort).filter((grant) => lastsBeyond(grant, from));
-  return [
-    ...facts.ladders.flatMap((ladder) => planLadder(ladder, live, from)),
-    ...live.flatMap((grant) => planOffLadder(grant, from)),
-  ];
+  const onLadders = facts.ladders.flatMap((ladder) => planLadder(ladder, live, from));
+  return [...onLadders, ...live.flatMap((grant) => planOffLadder(grant, onLadders, from))];
 }
 
 /** A grant with the range in which it counts: a revocation ends it, whatever end it was given. */
-function cutShort(grant: GrantFact): GrantFact {
+export function cutShort(grant: GrantFact): GrantFact {
   const { endsAt, revokedAt } = grant;
   if (revokedAt === null || (endsAt !== null && endsAt <= revokedAt)) return grant;
   return { ...grant, endsAt: revokedAt };
@@ -32,29 +32,37 @@ function lastsBeyond(range: TimeRange, at: Instant): boolean {
 }
 
 function planLadder(ladder: LadderFact, grants: readonly GrantFact[], from: Instant): readonly Segment[] {
-  const contenders = grants
-    .filter((grant) => grant.ladderId === ladder.id)
-    .map((grant) => contend(grant, ladder))
-    .filter((contender) => contender !== null);
+  const claims = grants.filter((grant) => grant.ladderId === ladder.id);
   const segments: Segment[] = [];
-  for (const stretch of stretches(contenders, from)) {
-    const winner = chooseWinner(contenders.filter(({ grant }) => contains(grant, stretch.startsAt)));
-    const before = segments.at(-1);
-    if (winner === null) continue;
-    if (before?.grantId === winner.grant.id) {
-      // A grant lives in one piece, so between two stretches that it wins there is nothing.
-      segments[segments.length - 1] = { ...before, endsAt: stretch.endsAt };
-    } else {
+  let before: Contender | null = null;
+  for (const stretch of stretches(claims, from)) {
+    const contenders = claims
+      .filter((grant) => contains(grant, stretch.startsAt))
+      .map((grant) => contend(grant, ladder, heldBy(grant, before, stretch.startsAt === from)))
+      .filter((contender) => contender !== null);
+    const winner = chooseWinner(contenders);
+    const last = segments.at(-1);
+    if (winner !== null && last !== undefined && before?.grant.id === winner.grant.id) {
+      segments[segments.length - 1] = { ...last, endsAt: stretch.endsAt };
+    } else if (winner !== null) {
       segments.push(segmentOf(winner, ladder, stretch));
     }
+    before = winner;
   }
   return segments;
 }
 
-/** Cuts time at every start and end of a contender: within a stretch nobody comes or goes. */
-function stretches(contenders: readonly Contender[], from: Instant): readonly TimeRange[] {
-  const boundaries = contenders
-    .flatMap(({ grant }) => [grant.startsAt, grant.endsAt])
+/** A default keeps the tier with which it began to win for as long as it goes on winning. */
+function heldBy(grant: GrantFact, before: Contender | null, isFirst: boolean): GrantFact['held'] {
+  if (isFirst) return grant.held;
+  if (before === null || before.grant.id !== grant.id) return null;
+  return { productId: before.tier.productId, setVersionId: before.setVersionId };
+}
+
+/** Cuts time at every start and end of a claim: within a stretch nobody comes or goes. */
+function stretches(claims: readonly TimeRange[], from: Instant): readonly TimeRange[] {
+  const boundaries = claims
+    .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
     .filter((boundary) => boundary !== null)
     .filter((boundary) => boundary > from);
   const starts = [...new Set([from, ...boundaries])].sort((a, b) => a - b);
@@ -74,22 +82,4 @@ function segmentOf(winner: Contender, ladder: LadderFact, stretch: TimeRange): S
     startsAt: stretch.startsAt,
     endsAt: stretch.endsAt,
   };
-}
-
-function planOffLadder(grant: GrantFact, from: Instant): readonly Segment[] {
-  if (grant.ladderId !== null || grant.productId === null || grant.setVersionId === null) return [];
-  return [
-    {
-      grantId: grant.id,
-      ladderId: null,
-      productId: grant.productId,
-      rank: null,
-      quantity: grant.quantity,
-      setVersionId: grant.setVersionId,
-      ladderVersion: null,
-      defaultVersion: grant.defaultVersion,
-      startsAt: grant.startsAt > from ? grant.startsAt : from,
-      endsAt: grant.endsAt,
-    },
-  ];
 }

@@ -1,0 +1,45 @@
+import type { Instant } from '../instant.ts';
+import type { OverrideFact } from '../entitlements/override.ts';
+import type { GrantFact } from '../timeline/facts.ts';
+import type { SettlementFacts } from './facts.ts';
+
+/** What a request changes of the claims of a pool. The timeline follows from the claims alone. */
+export interface Changes {
+  readonly created: readonly GrantFact[];
+  /** Ends of grants that count from the settlement on as if they had been revoked then. */
+  readonly revoked: readonly string[];
+  /** New ends of grants that have not ended. */
+  readonly ended: readonly { readonly grantId: string; readonly endsAt: Instant | null }[];
+  readonly overridesSet: readonly OverrideFact[];
+  readonly overridesCleared: readonly string[];
+}
+
+export const NO_CHANGES: Changes = {
+  created: [],
+  revoked: [],
+  ended: [],
+  overridesSet: [],
+  overridesCleared: [],
+};
+
+/** The facts as they are once the changes have been made. */
+export function applyChanges<Facts extends Pick<SettlementFacts, 'grants' | 'overrides'>>(
+  facts: Facts,
+  changes: Changes,
+  at: Instant,
+): Facts {
+  const ends = new Map(changes.ended.map(({ grantId, endsAt }) => [grantId, endsAt]));
+  const changed = facts.grants.map((grant) => ({
+    ...grant,
+    endsAt: ends.has(grant.id) ? (ends.get(grant.id) ?? null) : grant.endsAt,
+    revokedAt: changes.revoked.includes(grant.id) ? (grant.revokedAt ?? at) : grant.revokedAt,
+  }));
+  const overrides = facts.overrides.map((override) =>
+    changes.overridesCleared.includes(override.id) ? { ...override, revokedAt: at } : override,
+  );
+  return {
+    ...facts,
+    grants: [...changed, ...changes.created],
+    overrides: [...overrides, ...changes.overridesSet],
+  };
+}

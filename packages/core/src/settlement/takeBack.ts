@@ -1,0 +1,65 @@
+import type { Instant } from '../instant.ts';
+import { isEmpty } from '../instant.ts';
+import type { GrantFact } from '../timeline/facts.ts';
+import { type Changes, NO_CHANGES } from './changes.ts';
+import type { SettlementFacts } from './facts.ts';
+import { copyOf } from './newGrant.ts';
+import type { MadeChanges } from './request.ts';
+
+/**
+ * The inverse of what an earlier request changed, from now on: the past stays. What it created is revoked, what it
+ * revoked or let run out is given again, ends go back to where they were. Nothing left to take back: no changes.
+ */
+export function takeBack(
+  facts: Pick<SettlementFacts, 'grants' | 'overrides'>,
+  made: MadeChanges,
+  ids: readonly string[],
+  at: Instant,
+): Changes {
+  const grants = new Map(facts.grants.map((grant) => [grant.id, grant]));
+  const known = (id: string): readonly GrantFact[] => [grants.get(id)].filter((grant) => grant !== undefined);
+  const isOver = (end: Instant | null) => end !== null && end <= at;
+
+  const revoked = made.created.flatMap(known).filter((grant) => isLive(grant, at));
+  const again = made.revoked.flatMap(known).filter(({ endsAt }) => !isOver(endsAt));
+  const ends = made.ended.flatMap(({ grantId, before }) =>
+    known(grantId).flatMap((grant) => (grant.revokedAt === null ? [{ grant, before }] : [])),
+  );
+  const lapsed = ends.filter(({ grant, before }) => !isLive(grant, at) && !isOver(before));
+  const living = ends.filter(({ grant }) => isLive(grant, at));
+  const returning = [
+    ...again,
+    ...lapsed.map(({ grant, before }): GrantFact => ({ ...grant, endsAt: before })),
+  ];
+  const cleared = facts.overrides.filter(
+    ({ id, revokedAt }) => made.overridesSet.includes(id) && revokedAt === null,
+  );
+  const reset = facts.overrides.filter(
+    ({ id, endsAt }) => made.overridesCleared.includes(id) && !isOver(endsAt),
+  );
+  return {
+    ...NO_CHANGES,
+    created: returning.flatMap((grant, index) => {
+      const id = ids[index];
+      return id === undefined ? [] : [copyOf(grant, id, at)];
+    }),
+    revoked: [
+      ...revoked.map(({ id }) => id),
+      ...living.filter(({ before }) => isOver(before)).map(({ grant }) => grant.id),
+    ],
+    ended: living
+      .filter(({ before }) => !isOver(before))
+      .map(({ grant, before }) => ({ grantId: grant.id, endsAt: before })),
+    overridesSet: reset.flatMap((override, index) => {
+      const id = ids[returning.length + index];
+      return id === undefined ? [] : [{ ...override, id, startsAt: Math.max(override.startsAt, at), revokedAt: null }];
+    }),
+    overridesCleared: cleared.map(({ id }) => id),
+  };
+}
+
+/** Whether a grant counts now or will. */
+export function isLive(grant: GrantFact, at: Instant): boolean {
+  if (isEmpty(grant) || (grant.revokedAt !== null && grant.revokedAt <= at)) return false;
+  return grant.endsAt === null || grant.endsAt > at;
+}

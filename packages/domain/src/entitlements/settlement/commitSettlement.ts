@@ -1,0 +1,197 @@
+import type { Changes, EntitlementValue, MadeChanges, Settlement } from '@member-console/core';
+import type { Database } from '@member-console/db';
+import { type Actor, type AuditEntry, auditRowValues, type RequestKey, toJson } from '../../kernel/index.ts';
+import { nextBoundary } from './nextBoundary.ts';
+
+/** Why a settlement is made, as its transitions remember it. */
+export type Cause =
+  | { readonly kind: 'request'; readonly requestId: string; readonly command: string }
+  | { readonly kind: 'schedule' }
+  | { readonly kind: 'catalog' }
+  | { readonly kind: 'firstSignIn' };
+
+export interface SettlementToCommit {
+  readonly poolId: string;
+  /** The version that the facts were loaded with. */
+  readonly version: bigint;
+  readonly settlement: Settlement;
+  readonly actor: Actor;
+  readonly reason: string | null;
+  readonly cause: Cause;
+  readonly audit: readonly AuditEntry[];
+  readonly request: {
+    readonly id: string;
+    readonly key: RequestKey;
+    readonly answer: unknown;
+    readonly made: MadeChanges;
+    readonly parentId: string | null;
+  } | null;
+}
+
+const COMMIT = {
+  name: 'entitlements.commit_settlement',
+  text: 'SELECT entitlements.commit_settlement($1) AS version',
+};
+
+/** Writes a settlement in one statement. Null when the pool had moved since its facts were loaded. */
+export async function commitSettlement(
+  database: Pick<Database, 'query'>,
+  order: SettlementToCommit,
+): Promise<bigint | null> {
+  const [row] = await database.query<{ version: bigint | null }>(COMMIT, [toJson(settlementJson(order))]);
+  return row?.version ?? null;
+}
+
+/** What `entitlements.commit_settlement` takes. */
+function settlementJson({ poolId, version, settlement, actor, reason, cause, audit, request }: SettlementToCommit): object {
+  const { at, changes, overLimit } = settlement;
+  const requestId = request?.id ?? null;
+  const revocation = (id: string) => ({ id, revoked_by: actor.personId, revoked_reason: reason });
+  return {
+    pool_id: poolId,
+    version,
+    at: time(at),
+    next_boundary_at: time(nextBoundary(settlement)),
+    revocations: changes.revoked.map(revocation),
+    endings: changes.ended.map(({ grantId, endsAt }) => ({ id: grantId, ends_at: time(endsAt) })),
+    grants: changes.created.map((grant) => ({
+      ...grantJson(grant),
+      granted_by_kind: actor.kind,
+      granted_by: actor.personId,
+      reason,
+      request_id: requestId,
+    })),
+    clearings: changes.overridesCleared.map(revocation),
+    overrides: changes.overridesSet.map((override) => ({
+      id: override.id,
+      resource_id: override.resourceId,
+      ...valueJson(override.value),
+      starts_at: time(override.startsAt),
+      ends_at: time(override.endsAt),
+      reason,
+      set_by_kind: actor.kind,
+      set_by: actor.personId,
+      request_id: requestId,
+    })),
+    continuations: settlement.continuations.map(({ id, endsAt, ladderVersion, defaultVersion }) => ({
+      id,
+      ends_at: time(endsAt),
+      ladder_version: ladderVersion,
+      default_version: defaultVersion,
+    })),
+    provisions: settlement.provisions.map((segment) => ({
+      ladder_id: segment.ladderId,
+      product_id: segment.productId,
+      rank: segment.rank,
+      grant_id: segment.grantId,
+      quantity: segment.quantity,
+      set_version_id: segment.setVersionId,
+      ladder_version: segment.ladderVersion,
+      default_version: segment.defaultVersion,
+      starts_at: time(segment.startsAt),
+      ends_at: time(segment.endsAt),
+    })),
+    transitions: settlement.transitions.map((transition) => transitionJson(transition, { actor, reason, cause })),
+    cases: overLimit.cases.map((open) => ({
+      id: open.id,
+      resource_id: open.resourceId,
+      policy: open.policy,
+      limit_value: open.limit,
+      used: open.used,
+      deadline: time(open.deadline),
+    })),
+    resolved: overLimit.resolved,
+    frozen: overLimit.frozen,
+    thawed: overLimit.thawed,
+    audit: auditRowValues(actor, new Date(at), audit),
+    // Whoever serves what the pool pays for looks at what it may have now. A job a pool, whatever happens meanwhile.
+    jobs: changesRights(settlement)
+      ? [{ task: 'pool.changed', payload: { poolId }, job_key: `pool.changed:${poolId}` }]
+      : [],
+    request:
+      request === null
+        ? null
+        : {
+            id: request.id,
+            principal: request.key.principal,
+            command: request.key.command,
+            key: request.key.key,
+            input_hash: request.key.inputHash,
+            answer: request.answer,
+            made: request.made,
+            touched: `{${touchedBy(changes).join(',')}}`,
+            parent_id: request.parentId,
+          },
+  };
+}
+
+function grantJson(grant: Changes['created'][number]): object {
+  return {
+    id: grant.id,
+    source: grant.source,
+    ladder_id: grant.ladderId,
+    product_id: grant.productId,
+    quantity: grant.quantity,
+    set_version_id: grant.setVersionId,
+    is_pinned: grant.isPinned,
+    starts_at: time(grant.startsAt),
+    ends_at: time(grant.endsAt),
+    source_ref: grant.sourceRef,
+    source_starts_at: time(grant.sourceStartsAt),
+    source_ends_at: time(grant.sourceEndsAt),
+    default_grant_id: grant.defaultGrantId,
+  };
+}
+
+/** Time alone acts for nobody: a passed boundary is the system's, whoever happens to record it. */
+function transitionJson(
+  { ladderId, kind, from, to, effectiveAt, cause: what }: Settlement['transitions'][number],
+  { actor, reason, cause }: Pick<SettlementToCommit, 'actor' | 'reason' | 'cause'>,
+): object {
+  const isOwn = what === 'settlement';
+  return {
+    ladder_id: ladderId,
+    kind,
+    from_product_id: from?.productId ?? null,
+    from_rank: from?.rank ?? null,
+    from_name: from?.name ?? null,
+    to_product_id: to?.productId ?? null,
+    to_rank: to?.rank ?? null,
+    to_name: to?.name ?? null,
+    cause: isOwn ? cause : { kind: 'schedule' },
+    actor_kind: isOwn ? actor.kind : 'system',
+    actor_id: isOwn ? actor.personId : null,
+    reason: isOwn ? reason : null,
+    effective_at: time(effectiveAt),
+  };
+}
+
+function changesRights({ transitions, changes, overLimit, provisions, continuations }: Settlement): boolean {
+  const { frozen, thawed } = overLimit;
+  return [transitions, changes.overridesSet, changes.overridesCleared, provisions, continuations, frozen, thawed].some(
+    (list) => list.length > 0,
+  );
+}
+
+function touchedBy(changes: Changes): readonly string[] {
+  return [
+    ...changes.created.map(({ id }) => id),
+    ...changes.revoked,
+    ...changes.ended.map(({ grantId }) => grantId),
+    ...changes.overridesSet.map(({ id }) => id),
+    ...changes.overridesCleared,
+  ];
+}
+
+function valueJson(value: EntitlementValue): object {
+  return {
+    kind: value.kind,
+    enabled: value.kind === 'boolean' ? value.enabled : null,
+    limit_value: value.kind === 'limit' ? value.limit : null,
+    level: value.kind === 'enum' ? value.level : null,
+  };
+}
+
+function time(at: number | null): Date | null {
+  return at === null ? null : new Date(at);
+}

@@ -1,0 +1,122 @@
+import type { Statement } from '@member-console/db';
+
+/** How the pool is named: by itself, its organization, or something of it. */
+export type PoolBy = 'pool' | 'organization' | 'grant' | 'override' | 'request';
+
+/** SQL for the id of the pool that `$1` names. */
+export const POOL: Readonly<Record<PoolBy, string>> = {
+  pool: '$1',
+  organization: '(SELECT id FROM entitlements.pools WHERE organization_id = $1)',
+  grant: '(SELECT pool_id FROM entitlements.grants WHERE id = $1)',
+  override: '(SELECT pool_id FROM entitlements.overrides WHERE id = $1)',
+  request: '(SELECT pool_id FROM entitlements.requests WHERE id = $1)',
+};
+
+/** Newest published version of the set that `product` (catalog.products) gives. */
+const NEWEST_VERSION = `
+  (SELECT v.id FROM catalog.entitlement_set_versions v
+    WHERE v.set_id = product.set_id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`;
+
+/**
+ * Everything that a settlement of one pool is a function of, the instant included, in one statement. `$1` names the
+ * pool, `$2` the ladders and `$3` the products that the request speaks of, `$4`–`$6` are its key (principal, command,
+ * key), `$7` is an earlier request that it takes back, `$8` a grant whose request it takes back, `$9` the resource
+ * of an override. Rules are arrays, [set version, resource, kind, enabled, limit, level]: there are many.
+ */
+function loadStatement(by: PoolBy): string {
+  return `
+WITH pool AS MATERIALIZED (
+  SELECT p.*, greatest(system.at(), p.settled_at + interval '1 millisecond') AS at,
+         coalesce(p.settled_at, '-infinity') AS since
+    FROM entitlements.pools p WHERE p.id = ${POOL[by]}
+), undone AS MATERIALIZED (
+  SELECT r.* FROM pool JOIN entitlements.requests r ON r.pool_id = pool.id
+     AND r.id = coalesce($7, (SELECT request_id FROM entitlements.grants WHERE id = $8))
+), claim AS MATERIALIZED (
+  SELECT g.*, product.requires_ladder_id, product.requires_rank, held.product_id AS held_product,
+         held.set_version_id AS held_version, coalesce(d.version, 0) AS default_version
+    FROM pool JOIN entitlements.grants g ON g.pool_id = pool.id
+    LEFT JOIN catalog.products product ON product.id = g.product_id
+    LEFT JOIN catalog.default_grants d ON d.id = g.default_grant_id
+    LEFT JOIN LATERAL (SELECT p.product_id, p.set_version_id FROM entitlements.provisions p
+                        WHERE p.grant_id = g.id AND p.starts_at < pool.at AND (p.ends_at IS NULL OR p.ends_at >= pool.at)
+                        LIMIT 1) held ON g.product_id IS NULL
+   WHERE ((g.ends_at IS NULL OR g.ends_at >= pool.since) AND (g.revoked_at IS NULL OR g.revoked_at >= pool.since))
+      OR g.id = ANY (coalesce((SELECT touched FROM undone), '{}')) OR ($8::uuid IS NOT NULL AND g.id = $8)
+      ${by === 'grant' ? 'OR g.id = $1' : ''}
+), stored AS MATERIALIZED (
+  SELECT p.* FROM pool JOIN entitlements.provisions p ON p.pool_id = pool.id
+   WHERE p.ends_at IS NULL OR p.ends_at >= pool.since
+), ladder AS MATERIALIZED (
+  SELECT l.* FROM catalog.plan_ladders l
+   WHERE l.id = ANY ($2) OR l.id IN (SELECT ladder_id FROM claim UNION ALL SELECT requires_ladder_id FROM claim)
+), tier AS MATERIALIZED (
+  SELECT t.ladder_id, t.rank, product.id AS product_id, product.name, product.lifecycle, ${NEWEST_VERSION} AS set_version_id
+    FROM ladder JOIN catalog.plan_ladder_tiers t ON t.ladder_id = ladder.id
+    JOIN catalog.products product ON product.id = t.product_id
+), named AS MATERIALIZED (
+  SELECT product.*, kind.kind, ${NEWEST_VERSION} AS set_version_id
+    FROM catalog.products product JOIN catalog.product_kinds kind ON kind.product_id = product.id
+   WHERE product.id = ANY ($3)
+), override AS MATERIALIZED (
+  SELECT o.* FROM pool JOIN entitlements.overrides o ON o.pool_id = pool.id
+   WHERE (o.revoked_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > pool.at))
+      OR o.id = ANY (coalesce((SELECT touched FROM undone), '{}')) ${by === 'override' ? 'OR o.id = $1' : ''}
+), rule AS MATERIALIZED (
+  SELECT r.* FROM catalog.entitlement_rules r WHERE r.set_version_id IN (
+    SELECT set_version_id FROM claim UNION ALL SELECT held_version FROM claim UNION ALL SELECT set_version_id FROM stored
+    UNION ALL SELECT set_version_id FROM tier UNION ALL SELECT set_version_id FROM named)
+)
+SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, pool.at,
+  (SELECT json_build_object('slug', o.slug, 'name', o.name) FROM organizations.organizations o
+    WHERE o.id = pool.organization_id) AS organization,
+  coalesce((SELECT json_agg(json_build_object('id', g.id, 'source', g.source, 'ladderId', g.ladder_id,
+      'productId', g.product_id, 'quantity', g.quantity, 'setVersionId', g.set_version_id, 'isPinned', g.is_pinned,
+      'startsAt', g.starts_at, 'endsAt', g.ends_at, 'sourceStartsAt', coalesce(g.source_starts_at, g.starts_at),
+      'sourceRef', coalesce(g.source_ref, g.default_grant_id::text, g.id::text), 'sourceEndsAt', g.source_ends_at,
+      'revokedAt', g.revoked_at, 'defaultGrantId', g.default_grant_id,
+      'defaultVersion', CASE WHEN g.default_grant_id IS NOT NULL THEN g.default_version::text END,
+      'heldProduct', g.held_product, 'heldVersion', g.held_version, 'requiresLadder', g.requires_ladder_id,
+      'requiresRank', g.requires_rank, 'requestId', g.request_id) ORDER BY g.id) FROM claim g), '[]') AS grants,
+  coalesce((SELECT json_agg(json_build_object('id', s.id, 'grantId', s.grant_id, 'ladderId', s.ladder_id,
+      'productId', s.product_id, 'rank', s.rank, 'quantity', s.quantity, 'setVersionId', s.set_version_id,
+      'ladderVersion', s.ladder_version::text, 'defaultVersion', s.default_version::text, 'startsAt', s.starts_at,
+      'endsAt', s.ends_at) ORDER BY s.starts_at, s.id) FROM stored s), '[]') AS stored,
+  coalesce((SELECT json_agg(json_build_object('id', l.id, 'version', l.version::text, 'tiers', coalesce((
+      SELECT json_agg(json_build_object('productId', t.product_id, 'name', t.name, 'rank', t.rank,
+             'isPublished', t.lifecycle = 'published', 'setVersionId', t.set_version_id) ORDER BY t.rank)
+        FROM tier t WHERE t.ladder_id = l.id), '[]')) ORDER BY l.id) FROM ladder l), '[]') AS ladders,
+  coalesce((SELECT json_agg(json_build_object('productId', n.id, 'name', n.name, 'kind', n.kind,
+      'lifecycle', n.lifecycle, 'setVersionId', n.set_version_id, 'requiresLadder', n.requires_ladder_id,
+      'requiresRank', n.requires_rank)) FROM named n), '[]') AS products,
+  coalesce((SELECT array_agg(DISTINCT g.ladder_id) FROM entitlements.grants g
+    WHERE g.pool_id = pool.id AND g.source = 'trial' AND (g.revoked_at IS NULL OR g.revoked_at > g.starts_at)),
+    '{}') AS tried_ladders,
+  coalesce((SELECT json_agg(json_build_object('id', o.id, 'resourceId', o.resource_id, 'kind', o.kind,
+      'enabled', o.enabled, 'limit', o.limit_value::text, 'level', o.level, 'startsAt', o.starts_at, 'endsAt', o.ends_at,
+      'revokedAt', o.revoked_at)) FROM override o), '[]') AS overrides,
+  coalesce((SELECT json_agg(json_build_array(r.set_version_id, r.resource_id, r.kind, r.enabled, r.limit_value::text,
+      r.level)) FROM rule r), '[]') AS rules,
+  coalesce((SELECT json_agg(json_build_object('id', x.id, 'kind', x.kind, 'levels', x.levels,
+      'policy', x.over_limit_policy, 'graceDays', x.over_limit_grace_days) ORDER BY x.key)
+    FROM catalog.resources x WHERE x.over_limit_policy IS NOT NULL OR x.id = $9
+      OR x.id IN (SELECT resource_id FROM rule UNION ALL SELECT resource_id FROM override)), '[]') AS resources,
+  coalesce((SELECT json_agg(json_build_object('id', i.item_id, 'resourceId', i.resource_id,
+      'countedSince', i.counted_since, 'keptAs', i.kept_as, 'isFrozen', i.frozen_at IS NOT NULL))
+    FROM entitlements.items i WHERE i.pool_id = pool.id), '[]') AS items,
+  coalesce((SELECT json_agg(json_build_object('id', c.id, 'resourceId', c.resource_id, 'openedAt', c.opened_at,
+      'deadline', c.deadline)) FROM entitlements.over_limit_cases c
+    WHERE c.pool_id = pool.id AND c.resolved_at IS NULL), '[]') AS open_cases,
+  (SELECT json_build_object('inputHash', r.input_hash, 'answer', r.answer) FROM entitlements.requests r
+    WHERE r.principal = $4 AND r.command = $5 AND r.key = $6) AS answered,
+  (SELECT json_build_object('id', u.id, 'command', u.command, 'made', u.made, 'principal', u.principal,
+      'isSuperseded', EXISTS (SELECT FROM entitlements.requests later WHERE later.pool_id = u.pool_id
+        AND later.pool_version > u.pool_version AND later.touched && u.touched)) FROM undone u) AS undone
+FROM pool`;
+}
+
+const POOL_BYS: readonly PoolBy[] = ['pool', 'organization', 'grant', 'override', 'request'];
+
+export const LOAD = Object.fromEntries(
+  POOL_BYS.map((by) => [by, { name: `entitlements.load_by_${by}`, text: loadStatement(by) }]),
+) as Readonly<Record<PoolBy, Statement>>;

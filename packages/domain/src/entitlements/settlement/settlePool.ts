@@ -1,0 +1,203 @@
+import { type Decision, decide, isStale, madeBy, type PlanRefusal, type PlanRequest, type Settlement } from '@member-console/core';
+import type { Database } from '@member-console/db';
+import {
+  type Actor,
+  newId,
+  type NotFound,
+  notFound,
+  type RequestKeyReused,
+  requestKey,
+  SYSTEM,
+} from '../../kernel/index.ts';
+import { auditOf } from './auditOf.ts';
+import { commitSettlement } from './commitSettlement.ts';
+import { type FactsWanted, type LoadedPool, loadFacts } from './loadFacts.ts';
+import { previewToken } from './previewToken.ts';
+import { underPool } from './underPool.ts';
+
+/** Where a test may stop the process, to see that nothing is lost or done twice. Production passes none. */
+export type Checkpoint = (name: 'loaded' | 'committed') => Promise<void>;
+
+export interface SettlementRooms {
+  readonly database: Database;
+  readonly checkpoint?: Checkpoint;
+}
+
+/** One request to change the plans of one pool. */
+export interface SettlementOrder {
+  /** Imperative, as in the API: `grantPlan`. */
+  readonly command: string;
+  readonly actor: Actor;
+  readonly reason: string | null;
+  readonly wanted: FactsWanted;
+  /** Everything the caller gave, for telling two attempts with one key apart. */
+  readonly input: unknown;
+  /** The caller's, or null. */
+  readonly idempotencyKey: string | null;
+  /** What the caller saw before it decided; null when it did not look. */
+  readonly previewToken: string | null;
+  /** What is asked of the core, once the facts are known; a refusal when that already shows that it cannot be. */
+  request(loaded: LoadedPool, ids: () => string): PlanRequest | OrderRefusal;
+}
+
+/** A later request touched the same grants, or it was not a request that can be taken back. */
+export interface SupersededSince {
+  readonly kind: 'supersededSince';
+  readonly requestId: string;
+}
+
+/** What the preview was made from has changed since. */
+export interface PlanMoved {
+  readonly kind: 'planMoved';
+}
+
+export type OrderRefusal = NotFound | SupersededSince | { readonly kind: 'nothingToUndo' };
+
+export type SettlementRefusal = PlanRefusal | OrderRefusal | PlanMoved | RequestKeyReused;
+
+/** What came of a request. It is kept with the request, so that a retry gets the very same. */
+export interface Settled {
+  readonly kind: 'settled';
+  readonly requestId: string;
+  readonly organizationId: string;
+  readonly grantIds: readonly string[];
+  readonly overrideIds: readonly string[];
+  readonly transitions: readonly {
+    readonly ladderId: string;
+    readonly kind: Settlement['transitions'][number]['kind'];
+    readonly effectiveAt: string;
+  }[];
+  /** Grants that were made and do not win where they apply now: recorded, and shadowed by something better. */
+  readonly shadowedGrantIds: readonly string[];
+}
+
+/** Loads, decides and saves one request; safe to retry, and safe beside any number of others on the same pool. */
+export async function settlePool(rooms: SettlementRooms, order: SettlementOrder): Promise<Settled | SettlementRefusal> {
+  const key = requestKey(order.actor, order.command, order.idempotencyKey ?? newId(), order.input);
+  const { by, id } = order.wanted;
+  return underPool(rooms.database, by, id, async (database): Promise<Settled | SettlementRefusal | null> => {
+    const loaded = await loadCurrent(database, order.wanted, key);
+    if (loaded === null || loaded === 'moved') return loaded === null ? notFound('organization') : null;
+    await rooms.checkpoint?.('loaded');
+    if (loaded.answered !== null) {
+      return loaded.answered.inputHash === key?.inputHash
+        ? (loaded.answered.answer as Settled)
+        : { kind: 'requestKeyReused' };
+    }
+    const decided = decideOrder(order, loaded);
+    if (decided.kind !== 'settled') return decided;
+    const { settlement } = decided;
+    const { previewToken: token } = order;
+    if (token !== null && token !== previewToken(order, loaded, settlement)) return { kind: 'planMoved' };
+
+    const requestId = newId();
+    const answer = answerOf(requestId, loaded, settlement);
+    const version = await commitSettlement(database, {
+      ...loaded,
+      ...order,
+      settlement,
+      cause: { kind: 'request', requestId, command: order.command },
+      audit: auditOf(loaded, settlement, order.reason),
+      request: key && {
+        id: requestId,
+        key,
+        answer,
+        made: madeBy(settlement.changes, loaded.facts.grants),
+        parentId: loaded.earlier?.id ?? null,
+      },
+    });
+    await rooms.checkpoint?.('committed');
+    return version === null ? null : answer;
+  });
+}
+
+/** The path of `settlePool` without its last step. */
+export async function previewOrder(
+  { database }: Pick<SettlementRooms, 'database'>,
+  order: SettlementOrder,
+): Promise<{ readonly kind: 'preview'; readonly loaded: LoadedPool; readonly settlement: Settlement; readonly token: string } | SettlementRefusal> {
+  const loaded = await loadFacts(database, order.wanted, null);
+  if (loaded === null) return notFound('organization');
+  const decided = decideOrder(order, loaded);
+  if (decided.kind !== 'settled') return decided;
+  const { settlement } = decided;
+  return { kind: 'preview', loaded, settlement, token: previewToken(order, loaded, settlement) };
+}
+
+/**
+ * Records what time or the catalog has changed, with no request. `onlyIfStale` leaves a pool alone that was planned
+ * against today's catalog. Answers whether anything was written.
+ */
+export async function settleByItself(
+  { database }: SettlementRooms,
+  poolId: string,
+  { onlyIfStale }: { readonly onlyIfStale: boolean },
+): Promise<boolean> {
+  return underPool(database, 'pool', poolId, async (query) => {
+    const loaded = await loadFacts(query, { by: 'pool', id: poolId }, null);
+    if (loaded === null) return false;
+    const stale = isStale(loaded.facts, loaded.at);
+    if (onlyIfStale && !stale) return false;
+    return (await commitAlone(query, loaded, stale ? 'catalog' : 'schedule')) === null ? null : true;
+  });
+}
+
+/** The facts against today's catalog: what the catalog has changed since is settled first, by itself. */
+async function loadCurrent(
+  database: Pick<Database, 'query'>,
+  wanted: FactsWanted,
+  key: ReturnType<typeof requestKey>,
+): Promise<LoadedPool | 'moved' | null> {
+  const loaded = await loadFacts(database, wanted, key);
+  if (loaded === null || loaded.answered !== null || !isStale(loaded.facts, loaded.at)) return loaded;
+  const version = await commitAlone(database, loaded, 'catalog');
+  if (version === null) return 'moved';
+  const current = await loadFacts(database, wanted, key);
+  return current !== null && isStale(current.facts, current.at) ? 'moved' : current;
+}
+
+async function commitAlone(
+  database: Pick<Database, 'query'>,
+  loaded: LoadedPool,
+  kind: 'catalog' | 'schedule',
+): Promise<bigint | null> {
+  const decided = decide(loaded.facts, null, loaded.at);
+  if (decided.kind !== 'settled') throw new Error(`Settling by itself was refused: ${decided.kind}.`);
+  const { settlement } = decided;
+  const audit = auditOf(loaded, settlement, null);
+  return commitSettlement(database, {
+    ...loaded,
+    settlement,
+    actor: SYSTEM,
+    reason: null,
+    cause: { kind },
+    audit,
+    request: null,
+  });
+}
+
+function decideOrder(order: SettlementOrder, loaded: LoadedPool): Decision | OrderRefusal {
+  const request = order.request(loaded, newId);
+  return request.kind === 'notFound' || request.kind === 'supersededSince' || request.kind === 'nothingToUndo'
+    ? request
+    : decide(loaded.facts, request, loaded.at);
+}
+
+function answerOf(requestId: string, { organizationId }: LoadedPool, settlement: Settlement): Settled {
+  const { changes, timeline, transitions } = settlement;
+  const winning = new Set(timeline.map(({ grantId }) => grantId));
+  const grantIds = changes.created.map(({ id }) => id);
+  return {
+    kind: 'settled',
+    requestId,
+    organizationId,
+    grantIds,
+    overrideIds: changes.overridesSet.map(({ id }) => id),
+    transitions: transitions.map(({ ladderId, kind, effectiveAt }) => ({
+      ladderId,
+      kind,
+      effectiveAt: new Date(effectiveAt).toISOString(),
+    })),
+    shadowedGrantIds: grantIds.filter((id) => !winning.has(id)),
+  };
+}
