@@ -31,6 +31,7 @@ export {
   GRANT_SOURCES,
   type GrantFact,
   type GrantSource,
+  type HeldFact,
   type LadderFact,
   type RequirementFact,
   type Segment,

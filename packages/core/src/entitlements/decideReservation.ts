@@ -26,7 +26,7 @@ export type ReservationDecision =
  */
 export function decideReservation(
   resource: ResourceFact,
-  entitlement: EffectiveEntitlement,
+  entitlement: Pick<EffectiveEntitlement, 'value' | 'used'>,
   requested: bigint,
   offers: readonly OfferFact[],
 ): ReservationDecision {

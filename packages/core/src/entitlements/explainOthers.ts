@@ -26,7 +26,9 @@ export function explainOthers(
     if (override.resourceId !== resource.id || contains(range, at) || isEmpty(range)) return [];
     const rule = range.startsAt > at ? 'notBegun' : 'ended';
     const { id, value } = override;
-    return [{ ...stateOf(rule), rule, id, source: 'override', productId: null, quantity: 1, value, ...range }];
+    return [
+      { ...stateOf(rule), rule, id, source: 'override', productId: null, quantity: 1, value, ...range },
+    ];
   });
   return [...claims, ...overrides];
 }

@@ -18,12 +18,19 @@ export function overrideAt(
   return overrides
     .filter((override) => override.resourceId === resourceId && contains(cut(override), at))
     .reduce<OverrideFact | null>(
-      (last, next) => (last !== null && (last.startsAt > next.startsAt || (last.startsAt === next.startsAt && last.id > next.id)) ? last : next),
+      (last, next) =>
+        last !== null &&
+        (last.startsAt > next.startsAt || (last.startsAt === next.startsAt && last.id > next.id))
+          ? last
+          : next,
       null,
     );
 }
 
 /** The range in which an override counts: taking it back ends it, whatever end it was given. */
 export function cut({ startsAt, endsAt, revokedAt }: OverrideFact): TimeRange {
-  return { startsAt, endsAt: endsAt === null || revokedAt === null ? (endsAt ?? revokedAt) : Math.min(endsAt, revokedAt) };
+  return {
+    startsAt,
+    endsAt: endsAt === null || revokedAt === null ? (endsAt ?? revokedAt) : Math.min(endsAt, revokedAt),
+  };
 }

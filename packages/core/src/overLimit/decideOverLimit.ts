@@ -34,7 +34,9 @@ export function decideOverLimit(
   timeline: readonly Segment[],
   at: Instant,
 ): OverLimitDecision {
-  const decisions = facts.guarded.map((guarded) => decideResource(facts, guarded, limitOf(facts, guarded, timeline, at), at));
+  const decisions = facts.guarded.map((guarded) =>
+    decideResource(facts, guarded, limitOf(facts, guarded, timeline, at), at),
+  );
   return {
     cases: decisions.flatMap(({ cases }) => cases),
     resolved: decisions.flatMap(({ resolved }) => resolved),
@@ -48,7 +50,9 @@ export function inOrderOfKeeping(items: readonly ItemFact[]): readonly ItemFact[
   const last = Number.POSITIVE_INFINITY;
   return items.toSorted(
     (a, b) =>
-      compare(a.keptAs ?? last, b.keptAs ?? last) || compare(a.countedSince, b.countedSince) || (a.id < b.id ? -1 : 1),
+      compare(a.keptAs ?? last, b.keptAs ?? last) ||
+      compare(a.countedSince, b.countedSince) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -66,7 +70,8 @@ function decideResource(
     return { cases: [], resolved: open === null ? [] : [open.id], frozen: [], thawed };
   }
   const deadline = open?.deadline ?? (policy === 'freeze' ? at : at + grace);
-  const kept = at < deadline ? keptBefore(items, limit) : new Set(items.slice(0, Number(limit)).map(({ id }) => id));
+  const kept =
+    at < deadline ? keptBefore(items, limit) : new Set(items.slice(0, Number(limit)).map(({ id }) => id));
   return {
     cases: [{ id: open?.id ?? null, resourceId, policy, limit, used, deadline }],
     resolved: [],

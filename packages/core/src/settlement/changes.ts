@@ -1,5 +1,5 @@
-import type { Instant } from '../instant.ts';
 import type { OverrideFact } from '../entitlements/override.ts';
+import type { Instant } from '../instant.ts';
 import type { GrantFact } from '../timeline/facts.ts';
 import type { SettlementFacts } from './facts.ts';
 

@@ -38,7 +38,9 @@ function keepingDefaults(facts: SettlementFacts, request: PlanRequest): Settleme
 function blocked(facts: SettlementFacts, settlement: Settlement, at: Instant): PlanRefusal | null {
   const blocking = settlement.overLimit.cases.filter(({ policy }) => policy === 'block');
   if (blocking.length === 0) return null;
-  const before = new Map(settle(facts, at).overLimit.cases.map(({ resourceId, limit }) => [resourceId, limit]));
+  const before = new Map(
+    settle(facts, at).overLimit.cases.map(({ resourceId, limit }) => [resourceId, limit]),
+  );
   const worse = blocking.find(({ resourceId, limit }) => {
     const was = before.get(resourceId);
     return was === undefined || limit < was;

@@ -56,12 +56,15 @@ export function decideRepin(
 ): Changes {
   const { ids, fromVersionIds, toVersionId, paid } = request;
   const older = facts.grants.filter(
-    (grant) => isLive(grant, at) && grant.setVersionId !== null && fromVersionIds.includes(grant.setVersionId),
+    (grant) =>
+      isLive(grant, at) && grant.setVersionId !== null && fromVersionIds.includes(grant.setVersionId),
   );
   const moves = older.flatMap((grant): readonly { grant: GrantFact; from: Instant }[] => {
     if (paid === 'now' || !PAID.includes(grant.source)) return [{ grant, from: at }];
     const from = paid === 'atPeriodEnd' ? grant.sourceEndsAt : null;
-    return from === null || from <= at || (grant.endsAt !== null && grant.endsAt <= from) ? [] : [{ grant, from }];
+    return from === null || from <= at || (grant.endsAt !== null && grant.endsAt <= from)
+      ? []
+      : [{ grant, from }];
   });
   return {
     ...NO_CHANGES,
@@ -70,6 +73,8 @@ export function decideRepin(
       return id === undefined ? [] : [copyOf(grant, id, from, { setVersionId: toVersionId })];
     }),
     revoked: moves.filter(({ from }) => from === at).map(({ grant }) => grant.id),
-    ended: moves.filter(({ from }) => from > at).map(({ grant, from }) => ({ grantId: grant.id, endsAt: from })),
+    ended: moves
+      .filter(({ from }) => from > at)
+      .map(({ grant, from }) => ({ grantId: grant.id, endsAt: from })),
   };
 }

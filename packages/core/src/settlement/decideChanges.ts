@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
-import { planTimeline } from '../timeline/planTimeline.ts';
 import type { GrantFact } from '../timeline/facts.ts';
+import { planTimeline } from '../timeline/planTimeline.ts';
 import { type Changes, NO_CHANGES } from './changes.ts';
 import { decideDefaults, decideRepin } from './decideCatalogChanges.ts';
 import type { SettlementFacts } from './facts.ts';
@@ -12,7 +12,11 @@ import { isLive, takeBack } from './takeBack.ts';
 type Of<Kind extends PlanRequest['kind']> = Extract<PlanRequest, { kind: Kind }>;
 
 /** What a request changes of a pool's claims, or why it may not. */
-export function decideChanges(facts: SettlementFacts, request: PlanRequest, at: Instant): Changes | PlanRefusal {
+export function decideChanges(
+  facts: SettlementFacts,
+  request: PlanRequest,
+  at: Instant,
+): Changes | PlanRefusal {
   switch (request.kind) {
     case 'grant':
       return create(facts, [{ id: request.ids[0] ?? '', claim: request.claim }], at);
@@ -81,8 +85,16 @@ function revoke(facts: SettlementFacts, grantId: string, at: Instant): Changes |
   return { ...NO_CHANGES, revoked: [grantId] };
 }
 
-function force(facts: SettlementFacts, { ids, ladderId, productId, endsAt }: Of<'force'>, at: Instant): Changes | PlanRefusal {
-  return create(facts, [{ id: ids[0] ?? '', claim: byHand(ladderId, productId, { endsAt }), isPinned: true }], at);
+function force(
+  facts: SettlementFacts,
+  { ids, ladderId, productId, endsAt }: Of<'force'>,
+  at: Instant,
+): Changes | PlanRefusal {
+  return create(
+    facts,
+    [{ id: ids[0] ?? '', claim: byHand(ladderId, productId, { endsAt }), isPinned: true }],
+    at,
+  );
 }
 
 function release(facts: SettlementFacts, grantId: string, at: Instant): Changes | PlanRefusal {
@@ -94,19 +106,30 @@ function release(facts: SettlementFacts, grantId: string, at: Instant): Changes 
 function startTrial(facts: SettlementFacts, request: Of<'startTrial'>, at: Instant): Changes | PlanRefusal {
   const { ids, ladderId, productId, setVersionId, endsAt, afterwards } = request;
   const claim = byHand(ladderId, productId, { source: 'trial', setVersionId, endsAt });
-  const next = afterwards === null ? [] : [{ id: ids[1] ?? '', claim: byHand(ladderId, afterwards, { startsAt: endsAt }) }];
+  const next =
+    afterwards === null
+      ? []
+      : [{ id: ids[1] ?? '', claim: byHand(ladderId, afterwards, { startsAt: endsAt }) }];
   const changes = create(facts, [{ id: ids[0] ?? '', claim }, ...next], at);
   if ('kind' in changes) return changes;
-  if (!request.isRepeatAllowed && facts.triedLadders.includes(ladderId)) return { kind: 'trialUsed', ladderId };
-  const current = planTimeline(facts, at).find((segment) => segment.ladderId === ladderId && segment.startsAt === at);
+  if (!request.isRepeatAllowed && facts.triedLadders.includes(ladderId))
+    return { kind: 'trialUsed', ladderId };
+  const current = planTimeline(facts, at).find(
+    (segment) => segment.ladderId === ladderId && segment.startsAt === at,
+  );
   const ladder = facts.ladders.find(({ id }) => id === ladderId);
   const rank = ladder?.tiers.find((tier) => tier.productId === productId)?.rank ?? 0;
   const currentRank = current?.rank ?? null;
-  if (currentRank !== null && rank <= currentRank) return { kind: 'trialBelowCurrentPlan', ladderId, rank, currentRank };
+  if (currentRank !== null && rank <= currentRank)
+    return { kind: 'trialBelowCurrentPlan', ladderId, rank, currentRank };
   return changes;
 }
 
-function extend(facts: SettlementFacts, { grantId, endsAt }: Of<'extend'>, at: Instant): Changes | PlanRefusal {
+function extend(
+  facts: SettlementFacts,
+  { grantId, endsAt }: Of<'extend'>,
+  at: Instant,
+): Changes | PlanRefusal {
   const grant = liveGrant(facts, grantId, at);
   if ('kind' in grant) return grant;
   if (grant.source === 'subscription') return { kind: 'heldBySubscription', grantId };
@@ -125,9 +148,12 @@ function schedule(facts: SettlementFacts, request: Of<'schedule'>, at: Instant):
   const ladder = facts.ladders.find(({ id }) => id === ladderId);
   const rankOf = (id: string | null) => ladder?.tiers.find((tier) => tier.productId === id)?.rank ?? 0;
   const given = facts.grants.filter(
-    (grant) => grant.ladderId === ladderId && isLive(grant, at) && !grant.isPinned && BY_HAND.includes(grant.source),
+    (grant) =>
+      grant.ladderId === ladderId && isLive(grant, at) && !grant.isPinned && BY_HAND.includes(grant.source),
   );
-  const outranking = given.filter(({ productId: id }) => productId === null || rankOf(id) > rankOf(productId));
+  const outranking = given.filter(
+    ({ productId: id }) => productId === null || rankOf(id) > rankOf(productId),
+  );
   const ended = outranking
     .filter((grant) => grant.startsAt < startsAt && (grant.endsAt === null || grant.endsAt > startsAt))
     .map(({ id }) => ({ grantId: id, endsAt: startsAt }));
@@ -135,16 +161,23 @@ function schedule(facts: SettlementFacts, request: Of<'schedule'>, at: Instant):
   if (productId === null) return orNothing({ ...NO_CHANGES, ended, revoked });
   const then = planTimeline(facts, at).find(
     (segment) =>
-      segment.ladderId === ladderId && segment.startsAt <= startsAt && (segment.endsAt === null || segment.endsAt > startsAt),
+      segment.ladderId === ladderId &&
+      segment.startsAt <= startsAt &&
+      (segment.endsAt === null || segment.endsAt > startsAt),
   );
-  if (then?.productId === productId && then.endsAt === null) return { kind: 'alreadyOnThatTier', ladderId, productId };
+  if (then?.productId === productId && then.endsAt === null)
+    return { kind: 'alreadyOnThatTier', ladderId, productId };
   const changes = create(facts, [{ id: ids[0] ?? '', claim: byHand(ladderId, productId, { startsAt }) }], at);
   return 'kind' in changes ? changes : { ...changes, ended, revoked };
 }
 
 const BY_HAND: readonly GrantFact['source'][] = ['manual', 'sponsored', 'trial'];
 
-function cancelScheduled(facts: SettlementFacts, { grantId, made, ids }: Of<'cancelScheduled'>, at: Instant): Changes | PlanRefusal {
+function cancelScheduled(
+  facts: SettlementFacts,
+  { grantId, made, ids }: Of<'cancelScheduled'>,
+  at: Instant,
+): Changes | PlanRefusal {
   const grant = liveGrant(facts, grantId, at);
   if ('kind' in grant) return grant;
   if (grant.source === 'subscription') return { kind: 'heldBySubscription', grantId };
@@ -153,7 +186,11 @@ function cancelScheduled(facts: SettlementFacts, { grantId, made, ids }: Of<'can
   return orNothing(changes);
 }
 
-function setOverride(facts: SettlementFacts, { override }: Of<'setOverride'>, at: Instant): Changes | PlanRefusal {
+function setOverride(
+  facts: SettlementFacts,
+  { override }: Of<'setOverride'>,
+  at: Instant,
+): Changes | PlanRefusal {
   const { resourceId, value, endsAt } = override;
   const startsAt = Math.max(override.startsAt ?? at, at);
   if (endsAt !== null && endsAt <= at) return { kind: 'instantInThePast', field: 'endsAt', at: endsAt };
@@ -161,7 +198,10 @@ function setOverride(facts: SettlementFacts, { override }: Of<'setOverride'>, at
   const resource = facts.resources.find(({ id }) => id === resourceId);
   const isLevel = value.kind !== 'enum' || resource?.levels.includes(value.level) === true;
   if (resource?.kind !== value.kind || !isLevel) return { kind: 'valueOfAnotherKind', resourceId };
-  const replaced = facts.overrides.filter((one) => one.resourceId === resourceId && one.revokedAt === null && (one.endsAt === null || one.endsAt > at));
+  const replaced = facts.overrides.filter(
+    (one) =>
+      one.resourceId === resourceId && one.revokedAt === null && (one.endsAt === null || one.endsAt > at),
+  );
   return {
     ...NO_CHANGES,
     overridesSet: [{ ...override, startsAt, revokedAt: null }],
@@ -173,7 +213,8 @@ function clearOverride(facts: SettlementFacts, overrideId: string, at: Instant):
   const override = facts.overrides.find(({ id }) => id === overrideId);
   if (override === undefined) return { kind: 'nothingToUndo' };
   const endedAt = override.revokedAt ?? override.endsAt;
-  if (endedAt !== null && endedAt <= at) return { kind: 'alreadyEnded', what: 'override', id: overrideId, endedAt };
+  if (endedAt !== null && endedAt <= at)
+    return { kind: 'alreadyEnded', what: 'override', id: overrideId, endedAt };
   return { ...NO_CHANGES, overridesCleared: [overrideId] };
 }
 

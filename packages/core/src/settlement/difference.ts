@@ -22,7 +22,9 @@ export function difference(
   timeline: readonly Segment[],
   at: Instant,
 ): Difference {
-  const reaching = stored.filter(({ startsAt, endsAt }) => startsAt < at && (endsAt === null || endsAt >= at));
+  const reaching = stored.filter(
+    ({ startsAt, endsAt }) => startsAt < at && (endsAt === null || endsAt >= at),
+  );
   const continued = new Set<Segment>();
   const continuations = reaching.flatMap((row): readonly Continuation[] => {
     const next = timeline.find((segment) => segment.startsAt === at && isSame(row, segment));

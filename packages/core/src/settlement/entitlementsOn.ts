@@ -12,7 +12,10 @@ export function entitlementsOn(
 ): readonly EffectiveEntitlement[] {
   const { resources, rules, overrides } = facts;
   const claims = claimsOf(facts.grants, timeline);
-  return mergeEntitlements({ resources, rules, overrides, claims, provisions: timeline, usage: new Map() }, at);
+  return mergeEntitlements(
+    { resources, rules, overrides, claims, provisions: timeline, usage: new Map() },
+    at,
+  );
 }
 
 /** The grants as an explanation needs them. A default stands for what it gives on the timeline, or for nothing yet. */

@@ -1,8 +1,8 @@
 import type { RuleBook } from '../entitlements/claims.ts';
-import type { Instant } from '../instant.ts';
-import type { OverLimitFacts } from '../overLimit/facts.ts';
 import type { OverrideFact } from '../entitlements/override.ts';
 import type { ResourceFact } from '../entitlements/value.ts';
+import type { Instant } from '../instant.ts';
+import type { OverLimitFacts } from '../overLimit/facts.ts';
 import type { RequirementFact, Segment } from '../timeline/facts.ts';
 import type { PoolFacts } from '../timeline/planTimeline.ts';
 

@@ -16,7 +16,8 @@ export function newGrant(
 ): Granted {
   const { ladderId, productId } = claim;
   const startsAt = Math.max(claim.startsAt ?? at, at);
-  if (claim.endsAt !== null && claim.endsAt <= at) return { kind: 'instantInThePast', field: 'endsAt', at: claim.endsAt };
+  if (claim.endsAt !== null && claim.endsAt <= at)
+    return { kind: 'instantInThePast', field: 'endsAt', at: claim.endsAt };
   if (claim.endsAt !== null && claim.endsAt <= startsAt) return { kind: 'endsBeforeItStarts' };
   const offer = ladderId === null ? offLadder(facts, productId) : onLadder(facts, ladderId, productId);
   if (offer.kind !== 'offered') return offer;
@@ -46,19 +47,26 @@ type Offer =
   | { readonly kind: 'offered'; readonly setVersionId: string; readonly requires: GrantFact['requires'] }
   | PlanRefusal;
 
-function onLadder({ ladders, products }: Pick<SettlementFacts, 'ladders' | 'products'>, ladderId: string, productId: string): Offer {
+function onLadder(
+  { ladders, products }: Pick<SettlementFacts, 'ladders' | 'products'>,
+  ladderId: string,
+  productId: string,
+): Offer {
   const tier = ladders.find(({ id }) => id === ladderId)?.tiers.find((one) => one.productId === productId);
   if (tier === undefined) return { kind: 'notATier', ladderId, productId };
   const lifecycle = products.find((product) => product.productId === productId)?.lifecycle;
-  if (!tier.isPublished) return { kind: 'productNotOffered', productId, lifecycle: lifecycle === 'draft' ? 'draft' : 'retired' };
+  if (!tier.isPublished)
+    return { kind: 'productNotOffered', productId, lifecycle: lifecycle === 'draft' ? 'draft' : 'retired' };
   if (tier.setVersionId === null) return { kind: 'productGivesNothing', productId };
   return { kind: 'offered', setVersionId: tier.setVersionId, requires: null };
 }
 
 function offLadder({ products }: Pick<SettlementFacts, 'products'>, productId: string): Offer {
   const product = products.find((candidate) => candidate.productId === productId);
-  if (product === undefined || product.kind === 'plan' || product.kind === null) return { kind: 'planNeedsALadder', productId };
-  if (product.lifecycle !== 'published') return { kind: 'productNotOffered', productId, lifecycle: product.lifecycle };
+  if (product === undefined || product.kind === 'plan' || product.kind === null)
+    return { kind: 'planNeedsALadder', productId };
+  if (product.lifecycle !== 'published')
+    return { kind: 'productNotOffered', productId, lifecycle: product.lifecycle };
   if (product.setVersionId === null) return { kind: 'productGivesNothing', productId };
   return { kind: 'offered', setVersionId: product.setVersionId, requires: product.requires };
 }

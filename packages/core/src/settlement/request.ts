@@ -66,10 +66,17 @@ export type PlanRequest =
       readonly ids: readonly string[];
       readonly made: MadeChanges;
     }
-  | { readonly kind: 'setOverride'; readonly override: Omit<OverrideFact, 'startsAt' | 'revokedAt'> & { readonly startsAt: Instant | null } }
+  | {
+      readonly kind: 'setOverride';
+      readonly override: Omit<OverrideFact, 'startsAt' | 'revokedAt'> & { readonly startsAt: Instant | null };
+    }
   | { readonly kind: 'clearOverride'; readonly overrideId: string }
   /** Makes the default grants what the organization's type says today. As many ids as defaults. */
-  | { readonly kind: 'reapplyDefaults'; readonly ids: readonly string[]; readonly defaults: readonly DefaultFact[] }
+  | {
+      readonly kind: 'reapplyDefaults';
+      readonly ids: readonly string[];
+      readonly defaults: readonly DefaultFact[];
+    }
   /** Moves every claim on older versions of a set to a new one. As many ids as the pool has grants. */
   | {
       readonly kind: 'repin';

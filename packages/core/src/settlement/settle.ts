@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.ts';
 import { decideOverLimit, type OverLimitDecision } from '../overLimit/decideOverLimit.ts';
-import { planTimeline } from '../timeline/planTimeline.ts';
 import type { Segment } from '../timeline/facts.ts';
+import { planTimeline } from '../timeline/planTimeline.ts';
 import { applyChanges, type Changes, NO_CHANGES } from './changes.ts';
 import { type Difference, difference } from './difference.ts';
 import type { SettlementFacts } from './facts.ts';

@@ -52,7 +52,9 @@ export function takeBack(
       .map(({ grant, before }) => ({ grantId: grant.id, endsAt: before })),
     overridesSet: reset.flatMap((override, index) => {
       const id = ids[returning.length + index];
-      return id === undefined ? [] : [{ ...override, id, startsAt: Math.max(override.startsAt, at), revokedAt: null }];
+      return id === undefined
+        ? []
+        : [{ ...override, id, startsAt: Math.max(override.startsAt, at), revokedAt: null }];
     }),
     overridesCleared: cleared.map(({ id }) => id),
   };

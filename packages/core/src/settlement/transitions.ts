@@ -2,14 +2,7 @@ import { contains, type Instant } from '../instant.ts';
 import type { GrantFact, LadderFact, Segment } from '../timeline/facts.ts';
 import type { SettlementFacts, StoredSegment } from './facts.ts';
 
-export type TransitionKind =
-  | 'initiate'
-  | 'end'
-  | 'reapply'
-  | 'upgrade'
-  | 'downgrade'
-  | 'extend'
-  | 'change';
+export type TransitionKind = 'initiate' | 'end' | 'reapply' | 'upgrade' | 'downgrade' | 'extend' | 'change';
 
 /** A plan as a transition remembers it: copied, so that later changes of the catalog do not rewrite history. */
 export interface PlanFact {
@@ -63,7 +56,14 @@ export function ownTransitions(
     if (changed.length > 0 || from === null || to === null) return changed;
     const isLonger = lasts(after.grants, to.grantId) > lasts(facts.grants, to.grantId);
     return isLonger
-      ? [{ ...facing(ladder, from, to), kind: 'extend' as const, effectiveAt: at, cause: 'settlement' as const }]
+      ? [
+          {
+            ...facing(ladder, from, to),
+            kind: 'extend' as const,
+            effectiveAt: at,
+            cause: 'settlement' as const,
+          },
+        ]
       : [];
   });
 }
@@ -112,7 +112,11 @@ function kindOf(
   if (from === null || to === null) return from === null ? (to === null ? null : 'initiate') : 'end';
   const isSame = from.grantId === to.grantId && from.productId === to.productId;
   if (isSame && from.setVersionId === to.setVersionId && from.quantity === to.quantity) return null;
-  if (from.grantId !== to.grantId && hasLapsed(grants, from.grantId, at) && beganBefore(grants, to.grantId, at)) {
+  if (
+    from.grantId !== to.grantId &&
+    hasLapsed(grants, from.grantId, at) &&
+    beganBefore(grants, to.grantId, at)
+  ) {
     return 'reapply';
   }
   const [was, is] = [rankOf(ladder, from), rankOf(ladder, to)];

@@ -18,7 +18,10 @@ export function contend(grant: GrantFact, ladder: LadderFact, held: HeldFact | n
       ? lowestPublishedTier(ladder)
       : (ladder.tiers.find((candidate) => candidate.productId === productId) ?? null);
   const setVersionId =
-    grant.setVersionId ?? (grant.productId === null ? held?.setVersionId : null) ?? tier?.setVersionId ?? null;
+    grant.setVersionId ??
+    (grant.productId === null ? held?.setVersionId : null) ??
+    tier?.setVersionId ??
+    null;
   return tier === null || setVersionId === null ? null : { grant, tier, setVersionId };
 }
 

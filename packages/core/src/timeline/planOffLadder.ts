@@ -13,7 +13,9 @@ export function planOffLadder(
   const ranges =
     requires === null
       ? [whole]
-      : joined(onLadders.filter((segment) => meets(segment, requires))).flatMap((range) => overlap(whole, range));
+      : joined(onLadders.filter((segment) => meets(segment, requires))).flatMap((range) =>
+          overlap(whole, range),
+        );
   return ranges.map((range) => ({
     grantId: grant.id,
     ladderId: null,

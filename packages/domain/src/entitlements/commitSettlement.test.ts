@@ -50,7 +50,7 @@ function upgrade(facts: Facts, at: string) {
     version: Number(facts.version),
     at,
     grants: [grant],
-    closings: [{ id: facts.provision, ends_at: at }],
+    continuations: [{ id: facts.provision, ends_at: at }],
     provisions: [
       {
         ladder_id: facts.ladder,
@@ -164,13 +164,13 @@ describe('commit_settlement', () => {
   const broken = (change: (settlement: ReturnType<typeof upgrade>) => object) => change;
   test.each([
     ['a grant', broken((s) => ({ ...s, grants: [{ ...s.grants[0], source: 'stolen' }] })), '23514'],
-    ['a closing', broken((s) => ({ ...s, closings: [{ id: newId(), ends_at: s.at }] })), 'MC001'],
+    ['a closing', broken((s) => ({ ...s, continuations: [{ id: newId(), ends_at: s.at }] })), 'MC001'],
     [
       'a provision',
       broken((s) => ({ ...s, provisions: [{ ...s.provisions[0], product_id: newId() }] })),
       '23503',
     ],
-    ['a timeline that overlaps itself', broken((s) => ({ ...s, closings: [] })), '23P01'],
+    ['a timeline that overlaps itself', broken((s) => ({ ...s, continuations: [] })), '23P01'],
     ['a transition', broken((s) => ({ ...s, transitions: [...s.transitions, ...s.transitions] })), '23505'],
     ['an audit entry', broken((s) => ({ ...s, audit: [{ ...s.audit[0], action: null }] })), '23502'],
     ['a job', broken((s) => ({ ...s, jobs: [{ ...s.jobs[0], task: 'x'.repeat(200) }] })), '23514'],
@@ -191,7 +191,7 @@ describe('commit_settlement', () => {
       commit({ ...plan, provisions: [{ ...plan.provisions[0], starts_at: earlier }] }),
     ).rejects.toMatchObject({ code: 'MC001' });
     await expect(
-      commit({ ...plan, closings: [{ id: facts.provision, ends_at: earlier }] }),
+      commit({ ...plan, continuations: [{ id: facts.provision, ends_at: earlier }] }),
     ).rejects.toMatchObject({ code: 'MC001' });
 
     await commit(plan);
@@ -199,7 +199,7 @@ describe('commit_settlement', () => {
       pool_id: facts.pool,
       version: plan.version + 1,
       at: later(2_000),
-      closings: [{ id: facts.provision, ends_at: null }],
+      continuations: [{ id: facts.provision, ends_at: null }],
     };
     await expect(commit(reopening)).rejects.toMatchObject({ code: 'MC001' });
   });
@@ -208,7 +208,7 @@ describe('commit_settlement', () => {
     const [facts, other] = [await settledPool(), await settledPool()];
     const before = await stateOf(other);
     await expect(
-      commit({ ...upgrade(facts, later(10)), closings: [{ id: other.provision, ends_at: later(10) }] }),
+      commit({ ...upgrade(facts, later(10)), continuations: [{ id: other.provision, ends_at: later(10) }] }),
     ).rejects.toMatchObject({ code: 'MC001' });
     expect(await stateOf(other)).toEqual(before);
   });
@@ -219,7 +219,7 @@ describe('commit_settlement', () => {
     const start = later(60_000);
     await commit({
       ...scheduled,
-      closings: [{ id: facts.provision, ends_at: start }],
+      continuations: [{ id: facts.provision, ends_at: start }],
       provisions: [{ ...scheduled.provisions[0], starts_at: start }],
       transitions: [],
     });
@@ -228,7 +228,7 @@ describe('commit_settlement', () => {
       pool_id: facts.pool,
       version: Number(facts.version) + 1,
       at: later(20),
-      closings: [{ id: facts.provision, ends_at: sooner }],
+      continuations: [{ id: facts.provision, ends_at: sooner }],
       provisions: [{ ...scheduled.provisions[0], starts_at: sooner }],
     };
     expect(await commit(moved)).toBe(facts.version + 2n);

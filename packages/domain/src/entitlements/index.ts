@@ -1,12 +1,30 @@
+export type { ContributionView, EffectiveEntitlementView, OverLimitView } from './explain.ts';
 export {
-  type ContributionView,
   type CurrentPlan,
-  type EffectiveEntitlementView,
   type OrganizationOverview,
   type OverviewSelection,
   organizationOverviews,
+  type PlanStretch,
   systemOverview,
 } from './organizationOverview.query.ts';
+export { changePlan, type PlanChangeAnswer } from './planChange/changePlan.command.ts';
+export type { PlanChange, PlanChangeBy, SourceByHand } from './planChange/planChange.ts';
+export {
+  type EntitlementChange,
+  type ExpectedExcess,
+  type PlanPreview,
+  type PlanPreviewAnswer,
+  previewPlanChange,
+} from './planChange/previewPlanChange.query.ts';
 export { provisionPerson } from './provisionPerson.command.ts';
-export { RESERVE, type Reservation, reservationValues, reserving } from './reserve.ts';
+export { RESERVE, type Reservation, reservationValues } from './reserve.ts';
+export { settleDue } from './settlement/settleDue.command.ts';
+export {
+  type Checkpoint,
+  type Settled,
+  type SettlementRefusal,
+  type SettlementRooms,
+  settleByItself,
+} from './settlement/settlePool.ts';
+export { underPool } from './settlement/underPool.ts';
 export { selectAnswer } from './store.ts';

@@ -5,21 +5,24 @@ const EXPLAINED_DAYS = 90;
 
 /**
  * The statement behind every page that shows an organization: who may see it, its plans, everything that gives
- * or gave something, the rules of those, and what is in use, given or not. `predicate` picks the organizations `o`; `$1` is the
- * viewer's person, `$2` whether the viewer is an operator.
+ * or gave something, the rules of those, overrides, and what is in use, given or not. `predicate` picks the organizations
+ * `o`; `$1` is the viewer's person, `$2` whether the viewer is an operator, `$3` the instant to show (null: now). Of the
+ * timeline it reads what counts then and what is planned after.
  */
 export function overviewStatement(predicate: string): string {
   return `
 WITH chosen AS (
-  SELECT o.*, pool.id AS pool_id, pool.version, greatest(system.at(), pool.settled_at) AS at, member.role_id
+  SELECT o.*, pool.id AS pool_id, pool.version, present.at AS present,
+         coalesce($3::timestamptz, present.at) AS at, member.role_id
     FROM organizations.organizations o
     JOIN entitlements.pools pool ON pool.organization_id = o.id
+    CROSS JOIN LATERAL (SELECT greatest(system.at(), pool.settled_at) AS at OFFSET 0) present
     LEFT JOIN organizations.memberships member
       ON member.organization_id = o.id AND member.person_id = $1 AND member.ended_at IS NULL
    WHERE ${predicate} AND (member.id IS NOT NULL OR $2)
 ), provision AS (
   SELECT p.*, c.id AS organization_id FROM chosen c JOIN entitlements.provisions p ON p.pool_id = c.pool_id
-   WHERE p.starts_at <= c.at AND (p.ends_at IS NULL OR p.ends_at > c.at)
+   WHERE p.ends_at IS NULL OR p.ends_at > c.at
 ), claim AS (
   SELECT g.*, c.id AS organization_id, given.product_id AS given_product, given.set_version_id AS given_version
     FROM chosen c JOIN entitlements.grants g ON g.pool_id = c.pool_id
@@ -28,7 +31,7 @@ WITH chosen AS (
              coalesce(g.set_version_id, held.set_version_id, lowest.set_version_id) AS set_version_id
         FROM (SELECT 1) one
         LEFT JOIN LATERAL (SELECT p.product_id, p.set_version_id FROM entitlements.provisions p
-                            WHERE p.pool_id = g.pool_id AND p.grant_id = g.id
+                            WHERE p.grant_id = g.id AND p.starts_at <= c.at
                             ORDER BY p.starts_at DESC LIMIT 1) held ON g.product_id IS NULL
         LEFT JOIN LATERAL (
           SELECT t.product_id, v.id AS set_version_id
@@ -41,6 +44,7 @@ WITH chosen AS (
      AND coalesce(least(g.ends_at, g.revoked_at), c.at) >= c.at - interval '${EXPLAINED_DAYS} days'
 )
 SELECT c.id, c.slug, c.name, type.key AS type_key, type.name AS type_name, c.created_at, c.pool_id, c.version, c.at,
+  c.at < c.present AS is_past,
   c.role_id IS NOT NULL AS is_member,
   coalesce((SELECT array_agg(rc.capability ORDER BY rc.capability) FROM organizations.role_capabilities rc
              WHERE rc.role_id = c.role_id), '{}') AS capabilities,
@@ -48,14 +52,16 @@ SELECT c.id, c.slug, c.name, type.key AS type_key, type.name AS type_name, c.cre
             AND s.starts_at <= c.at AND (s.ends_at IS NULL OR s.ends_at > c.at)) AS is_suspended,
   coalesce((SELECT json_agg(json_build_object('grantId', p.grant_id, 'ladderId', p.ladder_id, 'productId', p.product_id,
       'rank', p.rank, 'quantity', p.quantity, 'setVersionId', p.set_version_id, 'startsAt', p.starts_at,
-      'endsAt', p.ends_at, 'ladder', json_build_object('id', l.id, 'slug', l.slug, 'name', l.name))
+      'endsAt', p.ends_at, 'ladder', json_build_object('id', l.id, 'slug', l.slug, 'name', l.name),
+      'product', json_build_object('id', q.id, 'slug', q.slug, 'name', q.name, 'description', q.description))
       ORDER BY l.name, p.starts_at, p.id)
-    FROM provision p LEFT JOIN catalog.plan_ladders l ON l.id = p.ladder_id
+    FROM provision p JOIN catalog.products q ON q.id = p.product_id LEFT JOIN catalog.plan_ladders l ON l.id = p.ladder_id
    WHERE p.organization_id = c.id), '[]') AS provisions,
   coalesce((SELECT json_agg(json_build_object('grantId', g.id, 'source', g.source, 'ladderId', g.ladder_id,
       'productId', g.given_product, 'quantity', g.quantity, 'setVersionId', g.given_version, 'startsAt', g.starts_at,
-      'endsAt', g.ends_at, 'revokedAt', g.revoked_at, 'grantedByKind', g.granted_by_kind,
-      'grantedBy', grantor.display_name, 'reason', g.reason,
+      'endsAt', g.ends_at, 'revokedAt', g.revoked_at, 'isPinned', g.is_pinned, 'requiresLadder', q.requires_ladder_id,
+      'requiresRank', q.requires_rank, 'grantedByKind', g.granted_by_kind, 'grantedBy', grantor.display_name,
+      'reason', g.reason,
       'product', json_build_object('id', q.id, 'slug', q.slug, 'name', q.name, 'description', q.description))
       ORDER BY g.starts_at, g.id)
     FROM claim g JOIN catalog.products q ON q.id = g.given_product
@@ -65,6 +71,19 @@ SELECT c.id, c.slug, c.name, type.key AS type_key, type.name AS type_name, c.cre
     FROM catalog.entitlement_rules rule JOIN catalog.resources resource ON resource.id = rule.resource_id
    WHERE rule.set_version_id IN (SELECT p.set_version_id FROM provision p WHERE p.organization_id = c.id
                                  UNION SELECT g.given_version FROM claim g WHERE g.organization_id = c.id)), '[]') AS rules,
+  coalesce((SELECT json_agg(json_build_object('id', v.id, 'resource', ${RESOURCE_JSON}, 'kind', v.kind,
+      'enabled', v.enabled, 'limit', v.limit_value::text, 'level', v.level, 'startsAt', v.starts_at, 'endsAt', v.ends_at,
+      'revokedAt', v.revoked_at, 'setByKind', v.set_by_kind, 'setBy', author.display_name, 'reason', v.reason) ORDER BY v.id)
+    FROM entitlements.overrides v JOIN catalog.resources resource ON resource.id = v.resource_id
+    LEFT JOIN identity.persons author ON author.id = v.set_by
+   WHERE v.pool_id = c.pool_id
+     AND coalesce(least(v.ends_at, v.revoked_at), c.at) >= c.at - interval '${EXPLAINED_DAYS} days'), '[]') AS overrides,
+  coalesce((SELECT json_agg(json_build_object('resourceId', k.resource_id, 'policy', k.policy, 'limit', k.limit_value::text,
+      'used', k.used::text, 'openedAt', k.opened_at, 'deadline', k.deadline, 'chosenAt', k.chosen_at,
+      'frozen', (SELECT count(*) FROM entitlements.items i WHERE i.pool_id = k.pool_id
+                   AND i.resource_id = k.resource_id AND i.frozen_at IS NOT NULL)))
+    FROM entitlements.over_limit_cases k
+   WHERE k.pool_id = c.pool_id AND k.resolved_at IS NULL), '[]') AS cases,
   coalesce((SELECT json_agg(json_build_object('resource', ${RESOURCE_JSON}, 'used', u.used::text))
     FROM entitlements.usage_counters u JOIN catalog.resources resource ON resource.id = u.resource_id
    WHERE u.pool_id = c.pool_id), '[]') AS usage

@@ -1,10 +1,13 @@
-import { decideFirstSettlement } from '@member-console/core';
+import { decide, type SettlementFacts } from '@member-console/core';
 import type { Database } from '@member-console/db';
 import { selectDefaults } from '../catalog/index.ts';
 import { type AuthSession, firstDisplayName, insertPerson } from '../identity/index.ts';
 import { type AuditEntry, newId, SYSTEM } from '../kernel/index.ts';
 import { distinctSlug, insertPersonalOrganization, slugFrom } from '../organizations/index.ts';
-import { commitFirstSettlement, insertPool, selectAt } from './store.ts';
+import { auditOf } from './settlement/auditOf.ts';
+import { commitSettlement } from './settlement/commitSettlement.ts';
+import { onClient } from './settlement/underPool.ts';
+import { insertPool, selectAt } from './store.ts';
 
 const PERSONAL = 'personal';
 
@@ -37,8 +40,15 @@ export async function provisionPerson(
     await insertPool(client, poolId, organizationId);
 
     const { defaults, ladders } = await selectDefaults(client, PERSONAL);
-    const grantIds = defaults.map(() => newId());
-    const settlement = decideFirstSettlement(defaults, ladders, grantIds, at.getTime());
+    const request = { kind: 'reapplyDefaults', ids: defaults.map(newId), defaults } as const;
+    const facts: SettlementFacts = { ...NOTHING_YET, ladders };
+    const decided = decide(facts, request, at.getTime());
+    if (decided.kind !== 'settled') throw new Error(`A first settlement was refused: ${decided.kind}.`);
+    const { settlement } = decided;
+    const begun = settlement.changes.created.filter(({ id }) =>
+      settlement.timeline.some(({ grantId }) => grantId === id),
+    );
+    const idle = defaults.filter(({ id }) => !begun.some(({ defaultGrantId }) => defaultGrantId === id));
     const audit: readonly AuditEntry[] = [
       { action: 'person.provisioned', resource: { type: 'person', id: personId }, organizationId },
       {
@@ -47,19 +57,40 @@ export async function provisionPerson(
         organizationId,
         after: { slug: made.slug, type: PERSONAL },
       },
-      ...settlement.idleDefaults.map((id) => ({
+      ...idle.map(({ id }) => ({
         action: 'default_grant.idle',
         resource: { type: 'default_grant', id },
         organizationId,
         reason: 'Nothing of it is published.',
       })),
-      ...settlement.grants.map((grant) => ({
-        action: 'grant.created',
-        resource: { type: 'grant', id: grant.id },
-        organizationId,
-        after: { source: grant.source, ladder: grant.ladderId, product: grant.productId },
-      })),
+      ...auditOf({ organizationId, facts }, settlement, null),
     ];
-    await commitFirstSettlement(client, poolId, at, SYSTEM, settlement, audit);
+    const version = await commitSettlement(onClient(client), {
+      poolId,
+      version: 0n,
+      settlement,
+      actor: SYSTEM,
+      reason: null,
+      cause: { kind: 'firstSignIn' },
+      audit,
+      request: null,
+    });
+    if (version === null) throw new Error(`Pool ${poolId} was settled before it existed.`);
   });
 }
+
+/** What is known of a pool before its first settlement. */
+const NOTHING_YET: SettlementFacts = {
+  settledAt: null,
+  grants: [],
+  ladders: [],
+  stored: [],
+  products: [],
+  triedLadders: [],
+  resources: [],
+  rules: new Map(),
+  overrides: [],
+  guarded: [],
+  items: [],
+  openCases: [],
+};

@@ -41,7 +41,7 @@ const ONE_OF_EVERYTHING = {
   grants: 1,
   provisions: 1,
   transitions: 1,
-  entries: 3,
+  entries: 4,
 };
 
 async function overviewFor(session: ReturnType<typeof sessionOf>) {
@@ -74,6 +74,7 @@ describe('a first sign-in', () => {
       'person.provisioned',
       'organization.created',
       'grant.created',
+      'plan.changed',
     ]);
     expect(new Set(rows.map((row) => row.actor_kind))).toEqual(new Set(['system']));
   });

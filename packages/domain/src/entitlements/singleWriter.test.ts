@@ -126,12 +126,18 @@ describe('the one writer', () => {
       'audit.entries INSERT',
       'entitlements.grants INSERT',
       'entitlements.grants UPDATE',
+      'entitlements.items UPDATE',
+      'entitlements.over_limit_cases INSERT',
+      'entitlements.over_limit_cases UPDATE',
+      'entitlements.overrides INSERT',
+      'entitlements.overrides UPDATE',
       'entitlements.pools UPDATE',
       'entitlements.provisions DELETE',
       'entitlements.provisions INSERT',
       'entitlements.provisions UPDATE',
       'entitlements.requests INSERT',
       'entitlements.transitions INSERT',
+      'entitlements.usage_counters UPDATE',
     ]);
   });
 });

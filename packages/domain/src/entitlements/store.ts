@@ -1,8 +1,8 @@
-import type { FirstSettlement, GrantSource } from '@member-console/core';
+import type { GrantSource, OverLimitPolicy } from '@member-console/core';
 import type { Database, Statement } from '@member-console/db';
 import type { PoolClient } from 'pg';
 import type { LadderSummary, ProductView, ResourceView, RuleJson } from '../catalog/index.ts';
-import { type Actor, type AuditEntry, auditRowValues, type RequestKey, toJson } from '../kernel/index.ts';
+import type { RequestKey } from '../kernel/index.ts';
 import type { Capability } from '../organizations/index.ts';
 import type { OverviewSelection } from './organizationOverview.query.ts';
 import { overviewStatement } from './overviewStatement.ts';
@@ -23,6 +23,8 @@ export interface OverviewRow {
   readonly pool_id: string;
   readonly version: bigint;
   readonly at: Date;
+  /** Whether `at` lies before the present: what was in use then is not known. */
+  readonly is_past: boolean;
   readonly is_member: boolean;
   readonly is_suspended: boolean;
   readonly capabilities: readonly Capability[];
@@ -34,6 +36,7 @@ export interface OverviewRow {
     readonly quantity: number;
     readonly setVersionId: string;
     readonly ladder: LadderSummary;
+    readonly product: ProductView;
   })[];
   readonly claims: readonly (RangeJson & {
     readonly grantId: string;
@@ -43,18 +46,39 @@ export interface OverviewRow {
     readonly quantity: number;
     readonly setVersionId: string;
     readonly revokedAt: string | null;
+    readonly isPinned: boolean;
+    readonly requiresLadder: string | null;
+    readonly requiresRank: number | null;
     readonly grantedByKind: string;
     readonly grantedBy: string | null;
     readonly reason: string | null;
     readonly product: ProductView;
   })[];
   readonly rules: readonly (RuleJson & { readonly setVersionId: string })[];
+  readonly overrides: readonly (RangeJson &
+    RuleJson & {
+      readonly id: string;
+      readonly revokedAt: string | null;
+      readonly setByKind: string;
+      readonly setBy: string | null;
+      readonly reason: string;
+    })[];
+  readonly cases: readonly {
+    readonly resourceId: string;
+    readonly policy: OverLimitPolicy;
+    readonly limit: string;
+    readonly used: string;
+    readonly openedAt: string;
+    readonly deadline: string;
+    readonly chosenAt: string | null;
+    readonly frozen: number;
+  }[];
   readonly usage: readonly { readonly resource: ResourceView; readonly used: string }[];
 }
 
 const OVERVIEWS: Readonly<Record<OverviewSelection['by'], Statement>> = {
-  ids: { name: 'entitlements.overviews_by_ids', text: overviewStatement('o.id = ANY ($3::uuid[])') },
-  slug: { name: 'entitlements.overview_by_slug', text: overviewStatement('o.slug = $3') },
+  ids: { name: 'entitlements.overviews_by_ids', text: overviewStatement('o.id = ANY ($4::uuid[])') },
+  slug: { name: 'entitlements.overview_by_slug', text: overviewStatement('o.slug = $4') },
   personal: { name: 'entitlements.overview_of_person', text: overviewStatement('o.personal_of = $1') },
 };
 
@@ -63,9 +87,10 @@ export async function selectOverviews(
   personId: string,
   isOperator: boolean,
   selection: OverviewSelection,
+  asOf: Date | null,
 ): Promise<readonly OverviewRow[]> {
   const key = selection.by === 'ids' ? [selection.ids] : selection.by === 'slug' ? [selection.slug] : [];
-  return database.query<OverviewRow>(OVERVIEWS[selection.by], [personId, isOperator, ...key]);
+  return database.query<OverviewRow>(OVERVIEWS[selection.by], [personId, isOperator, asOf, ...key]);
 }
 
 /** The instant of this transaction's command: the installation's present. */
@@ -81,65 +106,6 @@ export async function insertPool(client: PoolClient, poolId: string, organizatio
     poolId,
     organizationId,
   ]);
-}
-
-/** Writes a new pool's first settlement through the one function that may. */
-export async function commitFirstSettlement(
-  client: PoolClient,
-  poolId: string,
-  at: Date,
-  actor: Actor,
-  settlement: FirstSettlement,
-  audit: readonly AuditEntry[],
-): Promise<void> {
-  const payload = toJson({
-    pool_id: poolId,
-    version: 0,
-    at,
-    grants: settlement.grants.map((grant) => ({
-      id: grant.id,
-      source: grant.source,
-      ladder_id: grant.ladderId,
-      product_id: grant.productId,
-      quantity: grant.quantity,
-      set_version_id: grant.setVersionId,
-      is_pinned: grant.isPinned,
-      starts_at: new Date(grant.startsAt),
-      ends_at: grant.endsAt === null ? null : new Date(grant.endsAt),
-      default_grant_id: grant.sourceRef,
-      granted_by_kind: actor.kind,
-      granted_by: actor.personId,
-    })),
-    provisions: settlement.segments.map((segment) => ({
-      ladder_id: segment.ladderId,
-      product_id: segment.productId,
-      rank: segment.rank,
-      grant_id: segment.grantId,
-      quantity: segment.quantity,
-      set_version_id: segment.setVersionId,
-      ladder_version: segment.ladderVersion,
-      default_version: segment.defaultVersion,
-      starts_at: new Date(segment.startsAt),
-      ends_at: segment.endsAt === null ? null : new Date(segment.endsAt),
-    })),
-    transitions: settlement.initiations.map((initiation) => ({
-      ladder_id: initiation.ladderId,
-      kind: 'initiate',
-      to_product_id: initiation.productId,
-      to_rank: initiation.rank,
-      to_name: initiation.name,
-      cause: { kind: 'firstSignIn' },
-      actor_kind: actor.kind,
-      actor_id: actor.personId,
-      effective_at: new Date(initiation.effectiveAt),
-    })),
-    audit: auditRowValues(actor, at, audit),
-  });
-  const { rows } = await client.query<{ version: bigint | null }>(
-    `SELECT entitlements.commit_settlement($1) AS version`,
-    [payload],
-  );
-  if (rows[0]?.version == null) throw new Error(`Pool ${poolId} was settled before it existed.`);
 }
 
 /** The first answer to a request; null when it has not been answered. */

@@ -1,5 +1,5 @@
 import type { Database } from '@member-console/db';
-import { reserving } from '../entitlements/index.ts';
+import { underPool } from '../entitlements/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type Actor, auditRows, type InvalidState, type NotFound, notFound } from '../kernel/index.ts';
 import { reservedFrom } from './createSite.command.ts';
@@ -45,7 +45,7 @@ async function changeArchived<Archive extends boolean>(
   const place = await selectSite(database, siteId);
   if (place === null) return notFound('site');
 
-  return reserving(database, place.organizationId, async (query): Promise<Answer | null> => {
+  return underPool(database, 'organization', place.organizationId, async (query): Promise<Answer | null> => {
     const organization = await organizationOf(query, viewer, place, 'site.manage');
     if ('kind' in organization) return organization;
     // Read after the pool's version: whatever changes the site from here on moves that, and nothing is written.

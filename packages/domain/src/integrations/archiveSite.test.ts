@@ -96,7 +96,7 @@ describe('archiving a site', () => {
     await database.pool.query(
       `WITH pool AS (SELECT id, version FROM entitlements.pools WHERE organization_id = $1)
        SELECT entitlements.commit_settlement(jsonb_build_object('pool_id', id, 'version', version, 'at', system.at(),
-         'closings', (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'ends_at', system.at()))
+         'continuations', (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'ends_at', system.at()))
                         FROM entitlements.provisions p WHERE p.pool_id = pool.id AND p.ends_at IS NULL),
          'revocations', (SELECT jsonb_agg(jsonb_build_object('id', g.id, 'revoked_at', system.at()))
                            FROM entitlements.grants g WHERE g.pool_id = pool.id))) FROM pool`,

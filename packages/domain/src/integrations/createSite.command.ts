@@ -1,5 +1,5 @@
 import type { Database } from '@member-console/db';
-import { type OrganizationOverview, reserving, selectAnswer } from '../entitlements/index.ts';
+import { type OrganizationOverview, selectAnswer, underPool } from '../entitlements/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import {
   type Actor,
@@ -79,11 +79,11 @@ export async function createSite(
     return (await insertSite(query, site, reservation, audit)) ? answer : null;
   };
   try {
-    return await reserving(database, input.organizationId, attempt);
+    return await underPool(database, 'organization', input.organizationId, attempt);
   } catch (error) {
     if (isUniqueViolation(error, 'sites_host')) return { kind: 'siteNameTaken', host };
     // A twin with the same request key committed first: now its answer is there.
-    if (isUniqueViolation(error, 'requests_pkey')) return reserving(database, input.organizationId, attempt);
+    if (isUniqueViolation(error, 'requests_pkey')) return underPool(database, 'organization', input.organizationId, attempt);
     throw error;
   }
 }

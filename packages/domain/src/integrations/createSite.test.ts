@@ -118,7 +118,7 @@ describe('creating a site', () => {
     await database.pool.query(
       `WITH pool AS (SELECT id, version FROM entitlements.pools WHERE organization_id = $1)
        SELECT entitlements.commit_settlement(jsonb_build_object('pool_id', pool.id, 'version', pool.version,
-                'at', system.at() + interval '1 millisecond', 'closings', jsonb_build_array(jsonb_build_object(
+                'at', system.at() + interval '1 millisecond', 'continuations', jsonb_build_array(jsonb_build_object(
                   'id', (SELECT id FROM entitlements.provisions WHERE pool_id = pool.id),
                   'ends_at', system.at() + interval '1 millisecond')))) FROM pool`,
       [bare.organizationId],

@@ -21,7 +21,15 @@ export function auditOf(
   return [
     ...changes.created.map(({ id, source, ladderId, productId, quantity, startsAt, endsAt, isPinned }) =>
       entry('grant.created', 'grant', id, {
-        after: { source, ladder: ladderId, product: productId, quantity, isPinned, from: text(startsAt), until: text(endsAt) },
+        after: {
+          source,
+          ladder: ladderId,
+          product: productId,
+          quantity,
+          isPinned,
+          from: text(startsAt),
+          until: text(endsAt),
+        },
       }),
     ),
     ...changes.revoked.map((id) =>
@@ -38,11 +46,19 @@ export function auditOf(
     ...changes.overridesCleared.map((id) =>
       entry('override.cleared', 'override', id, { before: overrideJson(override(id)) }),
     ),
-    ...changes.overridesSet.map((set) => entry('override.set', 'override', set.id, { after: overrideJson(set) })),
+    ...changes.overridesSet.map((set) =>
+      entry('override.set', 'override', set.id, { after: overrideJson(set) }),
+    ),
     ...transitions.map(({ ladderId, kind, from, to, effectiveAt }) =>
       entry('plan.changed', 'organization', organizationId, {
         before: from && { ladder: ladderId, plan: from.name, rank: from.rank },
-        after: { ladder: ladderId, kind, plan: to?.name ?? null, rank: to?.rank ?? null, effectiveAt: text(effectiveAt) },
+        after: {
+          ladder: ladderId,
+          kind,
+          plan: to?.name ?? null,
+          rank: to?.rank ?? null,
+          effectiveAt: text(effectiveAt),
+        },
       }),
     ),
     ...overLimit.frozen.map((id) => entry('item.frozen', 'item', id)),

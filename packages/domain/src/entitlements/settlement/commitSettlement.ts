@@ -43,7 +43,16 @@ export async function commitSettlement(
 }
 
 /** What `entitlements.commit_settlement` takes. */
-function settlementJson({ poolId, version, settlement, actor, reason, cause, audit, request }: SettlementToCommit): object {
+function settlementJson({
+  poolId,
+  version,
+  settlement,
+  actor,
+  reason,
+  cause,
+  audit,
+  request,
+}: SettlementToCommit): object {
   const { at, changes, overLimit } = settlement;
   const requestId = request?.id ?? null;
   const revocation = (id: string) => ({ id, revoked_by: actor.personId, revoked_reason: reason });
@@ -91,7 +100,9 @@ function settlementJson({ poolId, version, settlement, actor, reason, cause, aud
       starts_at: time(segment.startsAt),
       ends_at: time(segment.endsAt),
     })),
-    transitions: settlement.transitions.map((transition) => transitionJson(transition, { actor, reason, cause })),
+    transitions: settlement.transitions.map((transition) =>
+      transitionJson(transition, { actor, reason, cause }),
+    ),
     cases: overLimit.cases.map((open) => ({
       id: open.id,
       resource_id: open.resourceId,
@@ -168,9 +179,15 @@ function transitionJson(
 
 function changesRights({ transitions, changes, overLimit, provisions, continuations }: Settlement): boolean {
   const { frozen, thawed } = overLimit;
-  return [transitions, changes.overridesSet, changes.overridesCleared, provisions, continuations, frozen, thawed].some(
-    (list) => list.length > 0,
-  );
+  return [
+    transitions,
+    changes.overridesSet,
+    changes.overridesCleared,
+    provisions,
+    continuations,
+    frozen,
+    thawed,
+  ].some((list) => list.length > 0);
 }
 
 function touchedBy(changes: Changes): readonly string[] {

@@ -1,4 +1,5 @@
 import type {
+  DefaultFact,
   EntitlementValue,
   GrantFact,
   MadeChanges,
@@ -21,6 +22,8 @@ export interface FactsWanted {
   readonly ladderIds?: readonly string[];
   readonly productIds?: readonly string[];
   readonly resourceId?: string;
+  /** Whether to bring what the organization's type gives by itself. */
+  readonly withDefaults?: boolean;
   /** An earlier request to take back, or a grant whose request is taken back. */
   readonly undo?: { readonly requestId: string } | { readonly grantId: string };
 }
@@ -43,6 +46,8 @@ export interface LoadedPool {
   /** The instant of this settlement: the installation's present, after the last one. */
   readonly at: number;
   readonly facts: SettlementFacts;
+  /** Empty unless they were wanted. */
+  readonly defaults: readonly DefaultFact[];
   readonly answered: { readonly inputHash: string; readonly answer: unknown } | null;
   readonly earlier: EarlierRequest | null;
 }
@@ -53,7 +58,7 @@ export async function loadFacts(
   wanted: FactsWanted,
   key: RequestKey | null,
 ): Promise<LoadedPool | null> {
-  const { by, id, ladderIds = [], productIds = [], resourceId = null, undo } = wanted;
+  const { by, id, ladderIds = [], productIds = [], resourceId = null, withDefaults = false, undo } = wanted;
   const requestId = undo !== undefined && 'requestId' in undo ? undo.requestId : null;
   const grantId = undo !== undefined && 'grantId' in undo ? undo.grantId : null;
   const { principal = null, command = null, key: word = null } = key ?? {};
@@ -67,6 +72,7 @@ export async function loadFacts(
     requestId,
     grantId,
     resourceId,
+    withDefaults,
   ]);
   return row === undefined ? null : loaded(row);
 }
@@ -103,6 +109,7 @@ function loaded(row: LoadedRow): LoadedPool {
         deadline: Date.parse(open.deadline),
       })),
     },
+    defaults: row.defaults.map((fact) => ({ ...fact, version: BigInt(fact.version) })),
     answered: row.answered,
     earlier: row.undone,
   };
@@ -257,6 +264,7 @@ interface LoadedRow {
     readonly openedAt: string;
     readonly deadline: string;
   }[];
+  readonly defaults: readonly (Omit<DefaultFact, 'version'> & { readonly version: string })[];
   readonly answered: { readonly inputHash: string; readonly answer: unknown } | null;
   readonly undone: EarlierRequest | null;
 }

@@ -21,7 +21,7 @@ const NEWEST_VERSION = `
  * Everything that a settlement of one pool is a function of, the instant included, in one statement. `$1` names the
  * pool, `$2` the ladders and `$3` the products that the request speaks of, `$4`–`$6` are its key (principal, command,
  * key), `$7` is an earlier request that it takes back, `$8` a grant whose request it takes back, `$9` the resource
- * of an override. Rules are arrays, [set version, resource, kind, enabled, limit, level]: there are many.
+ * of an override, `$10` whether to bring what the organization's type gives by itself. Rules are arrays, [set version, resource, kind, enabled, limit, level]: there are many.
  */
 function loadStatement(by: PoolBy): string {
   return `
@@ -47,9 +47,13 @@ WITH pool AS MATERIALIZED (
 ), stored AS MATERIALIZED (
   SELECT p.* FROM pool JOIN entitlements.provisions p ON p.pool_id = pool.id
    WHERE p.ends_at IS NULL OR p.ends_at >= pool.since
+), configured AS MATERIALIZED (
+  SELECT d.* FROM pool JOIN organizations.organizations o ON o.id = pool.organization_id
+    JOIN catalog.default_grants d ON d.type_key = o.type_key WHERE $10
 ), ladder AS MATERIALIZED (
   SELECT l.* FROM catalog.plan_ladders l
-   WHERE l.id = ANY ($2) OR l.id IN (SELECT ladder_id FROM claim UNION ALL SELECT requires_ladder_id FROM claim)
+   WHERE l.id = ANY ($2) OR l.id IN (SELECT ladder_id FROM claim UNION ALL SELECT requires_ladder_id FROM claim
+              UNION ALL SELECT ladder_id FROM configured)
 ), tier AS MATERIALIZED (
   SELECT t.ladder_id, t.rank, product.id AS product_id, product.name, product.lifecycle, ${NEWEST_VERSION} AS set_version_id
     FROM ladder JOIN catalog.plan_ladder_tiers t ON t.ladder_id = ladder.id
@@ -107,6 +111,10 @@ SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, 
   coalesce((SELECT json_agg(json_build_object('id', c.id, 'resourceId', c.resource_id, 'openedAt', c.opened_at,
       'deadline', c.deadline)) FROM entitlements.over_limit_cases c
     WHERE c.pool_id = pool.id AND c.resolved_at IS NULL), '[]') AS open_cases,
+  coalesce((SELECT json_agg(json_build_object('id', d.id, 'version', d.version::text, 'ladderId', d.ladder_id,
+      'productId', d.product_id, 'setVersionId', ${NEWEST_VERSION}) ORDER BY d.id)
+    FROM configured d LEFT JOIN catalog.products product ON product.id = d.product_id
+     AND product.lifecycle = 'published'), '[]') AS defaults,
   (SELECT json_build_object('inputHash', r.input_hash, 'answer', r.answer) FROM entitlements.requests r
     WHERE r.principal = $4 AND r.command = $5 AND r.key = $6) AS answered,
   (SELECT json_build_object('id', u.id, 'command', u.command, 'made', u.made, 'principal', u.principal,

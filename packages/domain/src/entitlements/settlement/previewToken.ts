@@ -14,6 +14,14 @@ export function previewToken(
   settlement: Settlement,
 ): string {
   const catalog = facts.ladders.map(({ id, version: ladder, tiers }) => [id, ladder, tiers]);
-  const made = [order.command, order.input, poolId, version, catalog, facts.products, nextBoundary(settlement)];
+  const made = [
+    order.command,
+    order.input,
+    poolId,
+    version,
+    catalog,
+    facts.products,
+    nextBoundary(settlement),
+  ];
   return createHash('sha256').update(toJson(made)).digest('base64url');
 }

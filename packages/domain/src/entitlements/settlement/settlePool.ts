@@ -1,9 +1,17 @@
-import { type Decision, decide, isStale, madeBy, type PlanRefusal, type PlanRequest, type Settlement } from '@member-console/core';
+import {
+  type Decision,
+  decide,
+  isStale,
+  madeBy,
+  type PlanRefusal,
+  type PlanRequest,
+  type Settlement,
+} from '@member-console/core';
 import type { Database } from '@member-console/db';
 import {
   type Actor,
-  newId,
   type NotFound,
+  newId,
   notFound,
   type RequestKeyReused,
   requestKey,
@@ -72,7 +80,10 @@ export interface Settled {
 }
 
 /** Loads, decides and saves one request; safe to retry, and safe beside any number of others on the same pool. */
-export async function settlePool(rooms: SettlementRooms, order: SettlementOrder): Promise<Settled | SettlementRefusal> {
+export async function settlePool(
+  rooms: SettlementRooms,
+  order: SettlementOrder,
+): Promise<Settled | SettlementRefusal> {
   const key = requestKey(order.actor, order.command, order.idempotencyKey ?? newId(), order.input);
   const { by, id } = order.wanted;
   return underPool(rooms.database, by, id, async (database): Promise<Settled | SettlementRefusal | null> => {
@@ -115,7 +126,15 @@ export async function settlePool(rooms: SettlementRooms, order: SettlementOrder)
 export async function previewOrder(
   { database }: Pick<SettlementRooms, 'database'>,
   order: SettlementOrder,
-): Promise<{ readonly kind: 'preview'; readonly loaded: LoadedPool; readonly settlement: Settlement; readonly token: string } | SettlementRefusal> {
+): Promise<
+  | {
+      readonly kind: 'preview';
+      readonly loaded: LoadedPool;
+      readonly settlement: Settlement;
+      readonly token: string;
+    }
+  | SettlementRefusal
+> {
   const loaded = await loadFacts(database, order.wanted, null);
   if (loaded === null) return notFound('organization');
   const decided = decideOrder(order, loaded);

@@ -1,30 +1,45 @@
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
-import { type PoolBy, POOL } from './loadStatement.ts';
+import { POOL, type PoolBy } from './loadStatement.ts';
 
 /** Codes with which Postgres says that somebody else was there at the same moment. */
 const CONTENTION = new Set(['40001', '40P01', '55P03']);
 
+/** Tries under the lock before somebody else's is the caller's trouble. */
+const TRIES = 3;
+
+type Attempt<T> = (database: Pick<Database, 'query'>) => Promise<T | null>;
+
 /**
  * Loads, decides and writes under a pool's version: once optimistically, then, if the pool moved in between, with the
- * pool locked. `attempt` answers null when its write found the pool moved. The lock is a statement of its own: inside
- * the load it would pair a new version with old facts, and write a wrong timeline without anybody noticing.
+ * pool locked. `attempt` answers null when its write found the pool moved; it may run several times.
  */
 export async function underPool<T>(
   database: Database,
   by: PoolBy,
   id: string,
-  attempt: (database: Pick<Database, 'query'>) => Promise<T | null>,
+  attempt: Attempt<T>,
 ): Promise<T> {
-  const first = await attempt(database).catch(nullOnContention);
-  if (first !== null) return first;
-  return database.transaction(async (client) => {
-    await client.query(`SET LOCAL lock_timeout = '10s'; SET LOCAL idle_in_transaction_session_timeout = '10s'`);
-    await client.query(`SELECT FROM entitlements.pools WHERE id = ${POOL[by]} FOR NO KEY UPDATE`, [id]);
-    const second = await attempt(onClient(client));
-    if (second === null) throw new Error('A locked pool moved.');
-    return second;
-  });
+  let answer = await attempt(database).catch(nullOnContention);
+  for (let tries = 1; answer === null && tries <= TRIES; tries += 1) {
+    answer = await database
+      .transaction((client) => lockAndAttempt(client, by, id, attempt))
+      .catch(nullOnContention);
+  }
+  if (answer === null) throw new Error(`The pool of ${by} ${id} stayed in use by others.`);
+  return answer;
+}
+
+/** The lock is a statement of its own: inside the load it would pair a new version with old facts, unnoticed. */
+async function lockAndAttempt<T>(
+  client: PoolClient,
+  by: PoolBy,
+  id: string,
+  attempt: Attempt<T>,
+): Promise<T | null> {
+  await client.query(`SET LOCAL lock_timeout = '10s'; SET LOCAL idle_in_transaction_session_timeout = '10s'`);
+  await client.query(`SELECT FROM entitlements.pools WHERE id = ${POOL[by]} FOR NO KEY UPDATE`, [id]);
+  return attempt(onClient(client));
 }
 
 /** A twin of a request may have been written first: the next load finds its answer. */
@@ -34,7 +49,8 @@ function nullOnContention(error: unknown): null {
   throw error;
 }
 
-function onClient(client: PoolClient): Pick<Database, 'query'> {
+/** A transaction's connection, for code that runs named statements. */
+export function onClient(client: PoolClient): Pick<Database, 'query'> {
   return {
     async query<Row>(statement: { name: string; text: string }, values: readonly unknown[] = []) {
       const result = await client.query({ ...statement, values: [...values] });

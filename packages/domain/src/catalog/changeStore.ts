@@ -1,0 +1,68 @@
+import type { PoolClient } from 'pg';
+import { type RequestKey, toJson } from '../kernel/index.ts';
+
+/** What every organization that the change reaches is settled for: the job `catalog.changed` starts that. */
+export type CatalogJob = { readonly ladderId: string } | { readonly defaultGrantId: string };
+
+/**
+ * A change as common table expressions, of which the last is called `changed` and has a row when something changed.
+ * `$1`–`$7` are taken; its own values begin with `$8`.
+ */
+export interface CatalogWrite {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  readonly jobs?: readonly CatalogJob[];
+}
+
+/** What is written beside a change, in the same statement. */
+export interface ChangeRecord {
+  /** The rows of `audit.write`. */
+  readonly audit: string;
+  readonly request: RequestKey | null;
+  readonly answer: unknown;
+}
+
+/** Holds every other change of the catalog back until the transaction ends. Read facts in a later statement. */
+export async function lockCatalog(client: PoolClient): Promise<void> {
+  await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('catalog', 0))`);
+}
+
+/** The first answer to a request; null when it has not been answered. */
+export async function selectChangeAnswer(
+  client: PoolClient,
+  { principal, command, key }: RequestKey,
+): Promise<{ inputHash: string; answer: unknown } | null> {
+  const { rows } = await client.query<{ inputHash: string; answer: unknown }>(
+    `SELECT input_hash AS "inputHash", answer FROM entitlements.requests
+      WHERE principal = $1 AND command = $2 AND key = $3`,
+    [principal, command, key],
+  );
+  return rows[0] ?? null;
+}
+
+/** Writes a change with its audit entry, its kept answer and its jobs: all of it in one statement, or nothing. */
+export async function writeChange(
+  client: PoolClient,
+  { sql, values, jobs = [] }: CatalogWrite,
+  { audit, request, answer }: ChangeRecord,
+): Promise<void> {
+  const { principal = null, command = null, key = null, inputHash = null } = request ?? {};
+  const { rowCount } = await client.query(
+    `WITH ${sql},
+     once AS (SELECT FROM changed LIMIT 1),
+     answered AS (
+       INSERT INTO entitlements.requests (principal, command, key, input_hash, answer)
+       SELECT $2, $3, $4, $5, $6::jsonb FROM once WHERE $4::text IS NOT NULL)
+     SELECT audit.write($1::jsonb),
+            (SELECT count(system.enqueue('catalog.changed', job::json, 'catalog.changed:' || (job ->> 'about')))
+               FROM jsonb_array_elements($7::jsonb) AS job)
+       FROM once`,
+    [audit, principal, command, key, inputHash, toJson(answer), toJson(jobs.map(jobJson)), ...values],
+  );
+  if (rowCount !== 1) throw new Error('A change of the catalog found nothing to change.');
+}
+
+/** `about` makes one job of many changes of one thing that no worker has looked at yet. */
+function jobJson(job: CatalogJob): object {
+  return { ...job, about: 'ladderId' in job ? job.ladderId : job.defaultGrantId };
+}

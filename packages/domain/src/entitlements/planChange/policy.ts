@@ -1,0 +1,42 @@
+import type { Database } from '@member-console/db';
+import type { Viewer } from '../../identity/index.ts';
+import { Forbidden, type NotFound, notFound } from '../../kernel/index.ts';
+import { POOL, type PoolBy } from '../settlement/loadStatement.ts';
+
+/** The capability that changing plans takes. Operators of the role admin have it. */
+const REQUIRED = 'plans.manage';
+
+/**
+ * Whether the viewer may change the plans of a pool; null: yes. Who may not even see the organization is told that
+ * there is none; who may see it and no more, that this needs a capability.
+ *
+ * @throws Forbidden
+ */
+export async function mayChangePlans(
+  database: Pick<Database, 'query'>,
+  viewer: Viewer,
+  by: PoolBy,
+  id: string,
+): Promise<NotFound | null> {
+  if (viewer.operatorRole === 'admin') return null;
+  const [row] = await database.query(
+    {
+      name: `entitlements.may_see_pool_by_${by}`,
+      text: `SELECT FROM entitlements.pools pool WHERE pool.id = ${POOL[by]} AND ($3 OR EXISTS (
+               SELECT FROM organizations.memberships m WHERE m.organization_id = pool.organization_id
+                  AND m.person_id = $2 AND m.ended_at IS NULL))`,
+    },
+    [id, viewer.personId, viewer.operatorRole !== null],
+  );
+  if (row !== undefined) throw new Forbidden(REQUIRED);
+  return notFound(WHAT[by]);
+}
+
+/** What each way of naming a pool is called in an answer. */
+export const WHAT: Readonly<Record<PoolBy, string>> = {
+  pool: 'organization',
+  organization: 'organization',
+  grant: 'grant',
+  override: 'override',
+  request: 'request',
+};

@@ -1,0 +1,22 @@
+import type { SettlementRooms } from './settlePool.ts';
+import { settleByItself } from './settlePool.ts';
+
+/** Pools that one sweep takes on. The next one comes within seconds. */
+const BATCH = 200;
+
+/**
+ * Records the boundaries that time has passed, and brings about what they cause. Reads are right without it: the
+ * future is written already. Answers how many pools were settled.
+ */
+export async function settleDue(rooms: SettlementRooms): Promise<number> {
+  const due = await rooms.database.query<{ id: string }>(
+    {
+      name: 'entitlements.due_pools',
+      text: `SELECT id FROM entitlements.pools WHERE next_boundary_at <= (SELECT system.at())
+              ORDER BY next_boundary_at LIMIT $1`,
+    },
+    [BATCH],
+  );
+  for (const { id } of due) await settleByItself(rooms, id, { onlyIfStale: false });
+  return due.length;
+}
