@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './system/browser.ts';
 
@@ -7,7 +6,7 @@ const { executablePath, args } = await findBrowser();
 /** Stories in a real browser, against a whole system of their own: database, farm, server, worker, pages. */
 export default defineConfig({
   testDir: './stories',
-  outputDir: `${process.env.E2E_RESULTS ?? `${tmpdir()}/member-console-e2e`}`,
+  outputDir: process.env.E2E_RESULTS ?? '../.data/test/journeys',
   globalSetup: './system/globalSetup.ts',
   fullyParallel: false,
   workers: 2,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,7 +21,9 @@ export interface System {
 export default async function start(): Promise<() => Promise<void>> {
   if (process.env.E2E_SYSTEM !== undefined) return async () => {};
   const data = await mkdtemp(path.join(tmpdir(), 'member-console-stories-'));
-  const logFile = path.join(tmpdir(), 'member-console-stories.log');
+  // In the checkout, which is ours: a name that everybody shares in a common folder belongs to its first user.
+  const logFile = path.join(ROOT, '.data/test/system.log');
+  await mkdir(path.dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
   const child = spawn(process.execPath, ['packages/dev/src/launcher.mjs', 'start', '--built'], {
     cwd: ROOT,
