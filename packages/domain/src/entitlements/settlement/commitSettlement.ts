@@ -1,6 +1,13 @@
-import type { Changes, EntitlementValue, MadeChanges, Settlement } from '@member-console/core';
+import {
+  type Changes,
+  type EntitlementValue,
+  type MadeChanges,
+  madeBy,
+  type Settlement,
+} from '@member-console/core';
 import type { Database } from '@member-console/db';
 import { type Actor, type AuditEntry, auditRowValues, type RequestKey, toJson } from '../../kernel/index.ts';
+import type { EarlierRequest } from './loadFacts.ts';
 import { nextBoundary } from './nextBoundary.ts';
 
 /** Why a settlement is made, as its transitions remember it. */
@@ -24,7 +31,8 @@ export interface SettlementToCommit {
     readonly key: RequestKey;
     readonly answer: unknown;
     readonly made: MadeChanges;
-    readonly parentId: string | null;
+    /** The request that this one takes back. */
+    readonly parent: EarlierRequest | null;
   } | null;
 }
 
@@ -130,8 +138,8 @@ function settlementJson({
             input_hash: request.key.inputHash,
             answer: request.answer,
             made: request.made,
-            touched: `{${touchedBy(changes).join(',')}}`,
-            parent_id: request.parentId,
+            touched: `{${touchedBy(changes, request.parent?.made ?? null).join(',')}}`,
+            parent_id: request.parent?.id ?? null,
           },
   };
 }
@@ -190,14 +198,16 @@ function changesRights({ transitions, changes, overLimit, provisions, continuati
   ].some((list) => list.length > 0);
 }
 
-function touchedBy(changes: Changes): readonly string[] {
-  return [
-    ...changes.created.map(({ id }) => id),
-    ...changes.revoked,
-    ...changes.ended.map(({ grantId }) => grantId),
-    ...changes.overridesSet.map(({ id }) => id),
-    ...changes.overridesCleared,
-  ];
+/** What a request took back counts as touched by it too: it cannot be taken back twice. */
+function touchedBy(changes: Changes, takenBack: MadeChanges | null): readonly string[] {
+  const made = [madeBy(changes, []), takenBack].filter((one) => one !== null);
+  return made.flatMap((one) => [
+    ...one.created,
+    ...one.revoked,
+    ...one.ended.map(({ grantId }) => grantId),
+    ...one.overridesSet,
+    ...one.overridesCleared,
+  ]);
 }
 
 function valueJson(value: EntitlementValue): object {

@@ -114,7 +114,7 @@ export async function settlePool(
         key,
         answer,
         made: madeBy(settlement.changes, loaded.facts.grants),
-        parentId: loaded.earlier?.id ?? null,
+        parent: loaded.earlier,
       },
     });
     await rooms.checkpoint?.('committed');
