@@ -37,6 +37,31 @@ export function difference(
   return { continuations, provisions: timeline.filter((segment) => !continued.has(segment)) };
 }
 
+/** Whether the rows from `at` on say just what the timeline says, the versions of the catalog included. */
+export function isWritten(
+  stored: readonly StoredSegment[],
+  timeline: readonly Segment[],
+  at: Instant,
+): boolean {
+  const { continuations, provisions } = difference(stored, timeline, at);
+  const future = stored.filter(({ startsAt }) => startsAt >= at);
+  return (
+    continuations.length === 0 &&
+    provisions.length === future.length &&
+    provisions.every((segment) => future.some((row) => isEqual(row, segment)))
+  );
+}
+
+function isEqual(a: Segment, b: Segment): boolean {
+  return (
+    isSame(a, b) &&
+    a.startsAt === b.startsAt &&
+    a.endsAt === b.endsAt &&
+    a.ladderVersion === b.ladderVersion &&
+    a.defaultVersion === b.defaultVersion
+  );
+}
+
 /** Whether two segments give the same on the same ground, so that one may go on as the other. */
 function isSame(a: Segment, b: Segment): boolean {
   return (

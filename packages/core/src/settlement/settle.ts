@@ -3,7 +3,7 @@ import { decideOverLimit, type OverLimitDecision } from '../overLimit/decideOver
 import type { Segment } from '../timeline/facts.ts';
 import { planTimeline } from '../timeline/planTimeline.ts';
 import { applyChanges, type Changes, NO_CHANGES } from './changes.ts';
-import { type Difference, difference } from './difference.ts';
+import { type Difference, difference, isWritten } from './difference.ts';
 import type { SettlementFacts } from './facts.ts';
 import { ownTransitions, passedTransitions, type Transition } from './transitions.ts';
 
@@ -35,14 +35,10 @@ export function settle(facts: SettlementFacts, at: Instant, changes: Changes = N
   };
 }
 
-/** Whether the pool was planned against a catalog that has changed since. That is settled first, by itself. */
-export function isStale({ stored, ladders, grants }: SettlementFacts, at: Instant): boolean {
-  const versions = new Map(ladders.map(({ id, version }) => [id, version]));
-  const defaults = new Map(grants.map(({ id, defaultVersion }) => [id, defaultVersion]));
-  return stored.some(
-    (row) =>
-      (row.endsAt === null || row.endsAt > at) &&
-      ((row.ladderId !== null && row.ladderVersion !== (versions.get(row.ladderId) ?? row.ladderVersion)) ||
-        row.defaultVersion !== (defaults.get(row.grantId) ?? row.defaultVersion)),
-  );
+/**
+ * Whether what is written is not what the catalog of today comes to: it was planned against another version, or would
+ * come out otherwise. That is settled first, by itself.
+ */
+export function isStale(facts: SettlementFacts, at: Instant): boolean {
+  return !isWritten(facts.stored, planTimeline(facts, at), at);
 }

@@ -17,6 +17,12 @@ export async function settleDue(rooms: SettlementRooms): Promise<number> {
     },
     [BATCH],
   );
-  for (const { id } of due) await settleByItself(rooms, id, { onlyIfStale: false });
+  const failures: unknown[] = [];
+  for (const { id } of due) {
+    // One pool that cannot be settled is a defect of its own; it must not keep the others from their due.
+    await settleByItself(rooms, id, { onlyIfStale: false }).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} pools could not be settled.`);
   return due.length;
 }
