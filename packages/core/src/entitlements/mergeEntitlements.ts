@@ -123,12 +123,16 @@ function giftOf(
   const own = givenBy(facts.rules, resource, provision);
   const gifts: Gift[] = own === null ? [] : [{ provision, grantId: provision.grantId, value: own }];
   if (provision.ladderId !== null && claims.get(provision.grantId)?.source === 'trial') {
-    for (const claim of facts.claims) {
-      if (claim.ladderId !== provision.ladderId || !KEPT_UNDER_TRIAL.includes(claim.source)) continue;
-      const value = isAlive(claim, at) ? givenBy(facts.rules, resource, claim) : null;
+    const beneath = facts.claims
+      .filter(({ ladderId, source }) => ladderId === provision.ladderId && KEPT_UNDER_TRIAL.includes(source))
+      .filter((claim) => isAlive(claim, at))
+      .toSorted((a, b) => (a.grantId < b.grantId ? -1 : 1));
+    for (const claim of beneath) {
+      const value = givenBy(facts.rules, resource, claim);
       if (value !== null) gifts.push({ provision, grantId: claim.grantId, value });
     }
   }
+  // Of equals the first: the trial's own, then the claim whose id comes first, whatever the order of the facts.
   const best = gifts.reduce<Gift | null>(
     (better, gift) => (better === null || isMore(resource, gift.value, better.value) ? gift : better),
     null,

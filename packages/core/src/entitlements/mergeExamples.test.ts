@@ -5,6 +5,7 @@ import {
   type EntitlementFacts,
   type EntitlementValue,
   mergeEntitlements,
+  type OverrideFact,
   type ProvisionFact,
   type ResourceFact,
 } from '../index.ts';
@@ -26,6 +27,8 @@ function claim(given: Partial<ClaimFact> & Pick<ClaimFact, 'grantId'>): ClaimFac
     setVersionId: 'v1',
     startsAt: 0,
     endsAt: null,
+    isPinned: false,
+    requires: null,
     revokedAt: null,
     ...given,
   };
@@ -37,6 +40,7 @@ function merged(
     won: readonly string[];
     rules: Record<string, Record<string, EntitlementValue>>;
     used?: bigint;
+    overrides?: readonly OverrideFact[];
   },
   resource: ResourceFact = sites,
 ): EffectiveEntitlement {
@@ -46,6 +50,7 @@ function merged(
     claims: given.claims,
     provisions,
     rules: new Map(Object.entries(given.rules).map(([id, rules]) => [id, new Map(Object.entries(rules))])),
+    overrides: given.overrides ?? [],
     usage: new Map(given.used === undefined ? [] : [['sites', given.used]]),
   };
   return mergeEntitlements(facts, NOW)[0] as EffectiveEntitlement;
@@ -57,6 +62,7 @@ describe('what a resource comes to, and why', () => {
     expect(merged(nothing)).toEqual({
       resourceId: 'sites',
       value: limit(0n),
+      hiddenValue: null,
       used: null,
       remaining: null,
       contributions: [],
@@ -77,7 +83,7 @@ describe('what a resource comes to, and why', () => {
       used: 30n,
     });
     expect(answer).toMatchObject({ value: limit(33n), used: 30n, remaining: 3n });
-    expect(answer.contributions.map(({ grantId, value }) => [grantId, value])).toEqual([
+    expect(answer.contributions.map(({ id, value }) => [id, value])).toEqual([
       ['plan', limit(16n)],
       ['other', limit(2n)],
       ['extra', limit(15n)],
@@ -91,7 +97,7 @@ describe('what a resource comes to, and why', () => {
       rules: { v1: { sites: limit(16n) } },
     });
     expect(answer.value).toEqual(limit(16n));
-    expect(answer.contributions.map(({ grantId, state }) => [grantId, state])).toEqual([
+    expect(answer.contributions.map(({ id, state }) => [id, state])).toEqual([
       ['a', 'applied'],
       ['b', 'shadowed'],
     ]);
@@ -112,8 +118,8 @@ describe('what a resource comes to, and why', () => {
     expect(merged(given).value).toEqual(limit(20n));
     expect(merged(given, support).value).toEqual({ kind: 'enum', level: 'phone' });
     expect(merged(given, support).contributions).toMatchObject([
-      { grantId: 'new', state: 'applied' },
-      { grantId: 'old', state: 'shadowed', value: { level: 'mail' } },
+      { id: 'new', state: 'applied' },
+      { id: 'old', state: 'shadowed', value: { level: 'mail' } },
     ]);
   });
 
@@ -145,9 +151,9 @@ describe('what a resource comes to, and why', () => {
     });
     expect(answer.value).toEqual(limit(16n));
     expect(answer.contributions).toMatchObject([
-      { grantId: 'plan', state: 'applied' },
-      { grantId: 'lost', state: 'shadowed', value: limit(1n) },
-      { grantId: 'later', state: 'scheduled', value: limit(20n), startsAt: 200 },
+      { id: 'plan', state: 'applied' },
+      { id: 'lost', state: 'shadowed', value: limit(1n) },
+      { id: 'later', state: 'scheduled', value: limit(20n), startsAt: 200 },
     ]);
   });
 
@@ -162,8 +168,8 @@ describe('what a resource comes to, and why', () => {
       rules: { v1: { sites: limit(16n) } },
     });
     expect(answer.contributions).toMatchObject([
-      { grantId: 'revoked', state: 'expired', startsAt: 0, endsAt: 50 },
-      { grantId: 'ended', state: 'expired', startsAt: 0, endsAt: 60 },
+      { id: 'revoked', state: 'expired', startsAt: 0, endsAt: 50 },
+      { id: 'ended', state: 'expired', startsAt: 0, endsAt: 60 },
     ]);
     expect(answer.contributions).toHaveLength(2);
   });
@@ -171,7 +177,7 @@ describe('what a resource comes to, and why', () => {
   test('what counts counts, even where nothing tells of its grant', () => {
     const provisions = [claim({ grantId: 'untold' })];
     const rules = new Map([['v1', new Map([['sites', limit(16n)]])]]);
-    const facts = { resources: [sites], claims: [], provisions, rules, usage: new Map() };
+    const facts = { resources: [sites], claims: [], provisions, rules, overrides: [], usage: new Map() };
     expect(mergeEntitlements(facts, NOW)).toMatchObject([{ value: limit(16n), contributions: [] }]);
   });
 

@@ -31,8 +31,12 @@ function grant(given: Partial<GrantFact> & Pick<GrantFact, 'id'>): GrantFact {
     endsAt: null,
     sourceStartsAt: given.startsAt ?? day(0),
     sourceRef: given.id,
+    sourceEndsAt: null,
     revokedAt: null,
+    defaultGrantId: null,
     defaultVersion: null,
+    held: null,
+    requires: null,
     ...given,
   };
 }

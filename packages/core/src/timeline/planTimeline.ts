@@ -36,13 +36,11 @@ function planLadder(ladder: LadderFact, grants: readonly GrantFact[], from: Inst
   const segments: Segment[] = [];
   let before: Contender | null = null;
   for (const stretch of stretches(claims, from)) {
-    const contenders = claims
-      .filter((grant) => contains(grant, stretch.startsAt))
-      .map((grant) => contend(grant, ladder, heldBy(grant, before, stretch.startsAt === from)))
-      .filter((contender) => contender !== null);
-    const winner = chooseWinner(contenders);
+    const winner = winnerAt(ladder, claims, stretch.startsAt, (grant) =>
+      heldBy(grant, before, stretch.startsAt === from),
+    );
     const last = segments.at(-1);
-    if (winner !== null && last !== undefined && before?.grant.id === winner.grant.id) {
+    if (winner !== null && last !== undefined && before !== null && isSame(before, winner)) {
       segments[segments.length - 1] = { ...last, endsAt: stretch.endsAt };
     } else if (winner !== null) {
       segments.push(segmentOf(winner, ladder, stretch));
@@ -52,11 +50,35 @@ function planLadder(ladder: LadderFact, grants: readonly GrantFact[], from: Inst
   return segments;
 }
 
+/**
+ * Who wins at an instant. A default that no longer wins with what it holds has stopped winning: it is asked once more,
+ * as one that begins, so that the plan is the same whenever it is made.
+ */
+function winnerAt(
+  ladder: LadderFact,
+  claims: readonly GrantFact[],
+  at: Instant,
+  held: (grant: GrantFact) => GrantFact['held'],
+): Contender | null {
+  const live = claims.filter((grant) => contains(grant, at));
+  const best = (holding: typeof held) =>
+    chooseWinner(live.map((grant) => contend(grant, ladder, holding(grant))).filter((one) => one !== null));
+  const winner = best(held);
+  const isHeldInVain = live.some((grant) => grant.id !== winner?.grant.id && held(grant) !== null);
+  return isHeldInVain ? best(() => null) : winner;
+}
+
 /** A default keeps the tier with which it began to win for as long as it goes on winning. */
 function heldBy(grant: GrantFact, before: Contender | null, isFirst: boolean): GrantFact['held'] {
   if (isFirst) return grant.held;
-  if (before === null || before.grant.id !== grant.id) return null;
+  if (grant.productId !== null || before?.grant.id !== grant.id) return null;
   return { productId: before.tier.productId, setVersionId: before.setVersionId };
+}
+
+function isSame(a: Contender, b: Contender): boolean {
+  return (
+    a.grant.id === b.grant.id && a.tier.productId === b.tier.productId && a.setVersionId === b.setVersionId
+  );
 }
 
 /** Cuts time at every start and end of a claim: within a stretch nobody comes or goes. */

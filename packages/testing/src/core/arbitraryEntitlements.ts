@@ -2,6 +2,7 @@ import {
   type ClaimFact,
   type EntitlementFacts,
   type EntitlementValue,
+  type OverrideFact,
   planTimeline,
   type ResourceFact,
 } from '@member-console/core';
@@ -29,26 +30,41 @@ export const arbitraryLimit: fc.Arbitrary<EntitlementValue> = fc
   .option(fc.bigInt({ min: 0n, max: 20n }), { freq: 8 })
   .map((limit) => ({ kind: 'limit', limit }));
 
-const arbitraryRules: fc.Arbitrary<ReadonlyMap<string, EntitlementValue>> = fc
-  .record(
-    {
-      sites: arbitraryLimit,
-      forum: fc.boolean().map((enabled): EntitlementValue => ({ kind: 'boolean', enabled })),
-      support: fc.constantFrom(...LEVELS).map((level): EntitlementValue => ({ kind: 'enum', level })),
-    },
-    { requiredKeys: [] },
-  )
-  .map((gives) => new Map(Object.entries(gives)));
+const arbitraryValue: Readonly<Record<string, fc.Arbitrary<EntitlementValue>>> = {
+  sites: arbitraryLimit,
+  forum: fc.boolean().map((enabled): EntitlementValue => ({ kind: 'boolean', enabled })),
+  support: fc.constantFrom(...LEVELS).map((level): EntitlementValue => ({ kind: 'enum', level })),
+};
 
-/** A planned timeline with the rules of its sets and what is in use. */
+const arbitraryRules: fc.Arbitrary<ReadonlyMap<string, EntitlementValue>> = fc
+  .record(arbitraryValue, { requiredKeys: [] })
+  .map((gives) => new Map(Object.entries(gives).flatMap(([id, value]) => (value ? [[id, value]] : []))));
+
+const arbitraryOverride: fc.Arbitrary<Omit<OverrideFact, 'id'>> = fc
+  .constantFrom(...RESOURCES.map(({ id }) => id))
+  .chain((resourceId) =>
+    fc.record({
+      resourceId: fc.constant(resourceId),
+      value: arbitraryValue[resourceId] ?? arbitraryLimit,
+      startsAt: fc.integer({ min: 0, max: 16 }),
+      endsAt: fc.option(fc.integer({ min: 0, max: HORIZON })),
+      revokedAt: fc.option(fc.integer({ min: 0, max: HORIZON })),
+    }),
+  );
+
+/** A planned timeline with the rules of its sets, overrides, and what is in use. */
 export const arbitraryEntitlements: fc.Arbitrary<EntitlementCase> = fc
   .record({
-    timeline: arbitraryTimeline,
+    timeline: arbitraryTimeline.map(heldByNobody),
     sets: fc.tuple(arbitraryRules, arbitraryRules, arbitraryRules, arbitraryRules),
+    overrides: fc.oneof(
+      { weight: 1, arbitrary: fc.constant<Omit<OverrideFact, 'id'>[]>([]) },
+      { weight: 1, arbitrary: fc.array(arbitraryOverride, { minLength: 1, maxLength: 3 }) },
+    ),
     used: fc.option(fc.bigInt({ min: 0n, max: 40n })),
     at: fc.integer({ min: 0, max: HORIZON }),
   })
-  .map(({ timeline, sets, used, at }) => ({
+  .map(({ timeline, sets, overrides, used, at }) => ({
     timeline,
     at,
     facts: {
@@ -56,9 +72,15 @@ export const arbitraryEntitlements: fc.Arbitrary<EntitlementCase> = fc
       claims: claimsOf(timeline),
       provisions: planTimeline(timeline, 0),
       rules: new Map(sets.map((rules, index) => [`s${index + 1}`, rules])),
+      overrides: overrides.map((override, index) => ({ ...override, id: `o${index}` })),
       usage: new Map(used === null ? [] : [['sites', used]]),
     },
   }));
+
+/** As before the first plan: nothing has begun to win. */
+function heldByNobody(timeline: TimelineCase): TimelineCase {
+  return { ...timeline, grants: timeline.grants.map((grant) => ({ ...grant, held: null })) };
+}
 
 /** The grants as an explanation sees them: a default stands for what it resolves to. */
 function claimsOf({ grants, ladders }: TimelineCase): readonly ClaimFact[] {

@@ -39,7 +39,16 @@ export const arbitraryTimeline: fc.Arbitrary<TimelineCase> = fc
         .map((grants) => grants.map((grant, index) => ({ ...grant, id: `g${index}` }))),
       from: fc.integer({ min: 0, max: 24 }),
     }),
+  )
+  .map((found) => ({ ...found, grants: withOneHolder(found) }));
+
+/** On each ladder at most one default has won until `from`, and holds what it began with. */
+function withOneHolder({ grants, ladders, from }: TimelineCase): readonly GrantFact[] {
+  const holders = ladders.map(({ id }) =>
+    grants.find((grant) => grant.ladderId === id && grant.held !== null && grant.startsAt < from),
   );
+  return grants.map((grant) => (holders.includes(grant) ? grant : { ...grant, held: null }));
+}
 
 function arbitraryLadder(id: string): fc.Arbitrary<LadderFact> {
   const tiers = fc.uniqueArray(
@@ -86,6 +95,10 @@ function arbitraryGrant(ladderIds: readonly string[]): fc.Arbitrary<Omit<GrantFa
       isPinned: often(0.2),
       sourceStartsAt: fc.integer({ min: 0, max: 3 }),
       sourceRef: fc.constantFrom('a', 'b', 'c'),
+      requires: fc.option(
+        fc.record({ ladderId: fc.constantFrom(...ladderIds), minimumRank: fc.integer({ min: 0, max: 9 }) }),
+      ),
+      held: fc.option(fc.record({ productId: product, setVersionId: setVersion })),
       revokedAt: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: instant }),
     })
     .map(({ range: { startsAt, length }, claim: { ladderId, isDefault }, ...rest }) => {
@@ -99,7 +112,11 @@ function arbitraryGrant(ladderIds: readonly string[]): fc.Arbitrary<Omit<GrantFa
         productId: standsForLowest ? null : rest.productId,
         setVersionId: standsForLowest ? null : rest.setVersionId,
         isPinned: rest.isPinned && ladderId !== null && !isDefault,
+        sourceEndsAt: null,
+        defaultGrantId: isDefault ? 'd' : null,
         defaultVersion: isDefault ? 1n : null,
+        held: standsForLowest ? rest.held : null,
+        requires: ladderId === null ? rest.requires : null,
       };
     });
 }

@@ -7,5 +7,11 @@ export {
 export { arbitraryTimeline, HORIZON, type TimelineCase } from './arbitraryTimeline.ts';
 export { frozen } from './frozen.ts';
 export { type Mix, mixOfEntitlements, mixOfTimelines } from './mixOf.ts';
-export { type NaiveHolding, naiveHoldings, naiveValue } from './naiveEntitlement.ts';
-export { type NaiveWinner, naiveWinner } from './naiveTimeline.ts';
+export { type NaiveHolding, naiveHoldings, naiveOverride, naiveValue } from './naiveEntitlement.ts';
+export {
+  type NaiveWinner,
+  naivelyGives,
+  naiveNext,
+  naiveWinners,
+} from './naiveTimeline.ts';
+export { prove } from './prove.ts';

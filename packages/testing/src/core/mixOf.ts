@@ -1,6 +1,7 @@
-import type { EntitlementCase } from './arbitraryEntitlements.ts';
+import { type EntitlementCase, RESOURCES } from './arbitraryEntitlements.ts';
 import type { TimelineCase } from './arbitraryTimeline.ts';
-import { isLive, naiveWinner } from './naiveTimeline.ts';
+import { naiveOverride } from './naiveEntitlement.ts';
+import { isLive, naiveWinners } from './naiveTimeline.ts';
 
 /** For each trait the share of cases that show it, between 0 and 1. */
 export type Mix = Readonly<Record<string, number>>;
@@ -19,6 +20,8 @@ export function mixOfTimelines(cases: readonly TimelineCase[]): Mix {
     'a trial': (c) => c.grants.some(({ source }) => source === 'trial'),
     'a scheduled grant': (c) => c.grants.some(({ startsAt }) => startsAt > c.from),
     'a product off the ladders': (c) => c.grants.some(({ ladderId }) => ladderId === null),
+    'an add-on that requires a tier': (c) => c.grants.some(({ requires }) => requires !== null),
+    'a default that keeps what it began with': (c) => c.grants.some(({ held }) => held !== null),
     'a default': (c) => c.grants.some(({ source }) => source === 'default'),
     'a revoked grant': (c) => c.grants.some(({ revokedAt }) => revokedAt !== null),
     'a tie on rank': hasTie,
@@ -37,6 +40,11 @@ export function mixOfEntitlements(cases: readonly EntitlementCase[]): Mix {
       heldTwice(c).some(([a, b]) => a !== b),
     'a product off the ladders counts': ({ facts, at }) =>
       countedAt(facts.provisions, at).some(({ ladderId }) => ladderId === null),
+    'a trial wins': ({ facts, at }) =>
+      countedAt(facts.provisions, at).some(({ grantId }) =>
+        facts.claims.some((claim) => claim.grantId === grantId && claim.source === 'trial'),
+      ),
+    'an override has the last word': (c) => RESOURCES.some((resource) => naiveOverride(c, resource) !== null),
     'more in use than there is': ({ facts, at, timeline }) =>
       (facts.usage.get('sites') ?? 0n) > 20n && timeline.grants.length > 0 && at >= 0,
   });
@@ -44,7 +52,7 @@ export function mixOfEntitlements(cases: readonly EntitlementCase[]): Mix {
 
 function hasTie({ grants, ladders, from }: TimelineCase): boolean {
   return ladders.some((ladder) => {
-    const winner = naiveWinner(grants, ladder, from);
+    const winner = naiveWinners(grants, ladder, from, from + 1)[0] ?? null;
     return (
       winner !== null &&
       grants.filter((grant) => {
@@ -58,8 +66,8 @@ function hasTie({ grants, ladders, from }: TimelineCase): boolean {
 /** Pairs of set versions by which one product is held through two ladders. */
 function heldTwice({ timeline: { grants, ladders }, at }: EntitlementCase): (readonly [string, string])[] {
   const winners = ladders
-    .map((ladder) => naiveWinner(grants, ladder, at))
-    .filter((winner) => winner !== null);
+    .map((ladder) => naiveWinners(grants, ladder, 0, at + 1).at(-1))
+    .filter((winner) => winner !== undefined && winner !== null);
   return winners.flatMap((one, index) =>
     winners
       .slice(index + 1)

@@ -1,6 +1,6 @@
-import type { EntitlementValue, ResourceFact } from '@member-console/core';
+import type { EntitlementValue, OverrideFact, ResourceFact } from '@member-console/core';
 import type { EntitlementCase } from './arbitraryEntitlements.ts';
-import { isLive, naiveWinner } from './naiveTimeline.ts';
+import { isLive, naivelyGives, naiveWinners } from './naiveTimeline.ts';
 
 /** One thing that counts at an instant: which product, through which ladder, how often, by which set. */
 export interface NaiveHolding {
@@ -12,26 +12,68 @@ export interface NaiveHolding {
 
 /** Everything that counts for a resource at the case's instant, before anything is merged. */
 export function naiveHoldings(
-  { timeline, facts, at }: EntitlementCase,
+  { timeline: { grants, ladders }, facts, at }: EntitlementCase,
   resource: ResourceFact,
 ): NaiveHolding[] {
-  const given = (setVersionId: string) => facts.rules.get(setVersionId)?.get(resource.id);
-  const tiers = timeline.ladders.flatMap((ladder) => {
-    const winner = naiveWinner(timeline.grants, ladder, at);
-    if (winner === null) return [];
-    const { productId, setVersionId } = winner;
-    return [{ productId, isTier: true, value: given(setVersionId), quantity: 1 }];
+  const given = (setVersionId: string | null) => facts.rules.get(setVersionId ?? '')?.get(resource.id);
+  const winners = new Map(
+    ladders.map((ladder) => [ladder.id, naiveWinners(grants, ladder, 0, at + 1).at(-1) ?? null]),
+  );
+  const tiers = ladders.flatMap((ladder) => {
+    const winner = winners.get(ladder.id);
+    if (!winner) return [];
+    const isTrial = grants.some(({ id, source }) => id === winner.grantId && source === 'trial');
+    const beneath = grants.filter(
+      (grant) => isTrial && grant.ladderId === ladder.id && KEPT.includes(grant.source) && isLive(grant, at),
+    );
+    const values = [winner, ...beneath].map(({ setVersionId }) => given(setVersionId));
+    return [{ productId: winner.productId, isTier: true, value: best(resource, values), quantity: 1 }];
   });
-  const others = timeline.grants.flatMap((grant) => {
-    const { ladderId, productId, setVersionId, quantity } = grant;
-    if (ladderId !== null || productId === null || setVersionId === null || !isLive(grant, at)) return [];
-    return [{ productId, isTier: false, value: given(setVersionId), quantity }];
+  const others = grants.flatMap((grant) => {
+    const { productId, setVersionId, quantity } = grant;
+    const isGiven = naivelyGives(grant, at, (ladderId) => winners.get(ladderId) ?? null);
+    return isGiven && productId !== null
+      ? [{ productId, isTier: false, value: given(setVersionId), quantity }]
+      : [];
   });
   return [...tiers, ...others];
 }
 
-/** What a resource comes to, merged the long way: lists, no rules of algebra. */
+const KEPT = ['subscription', 'purchase', 'sponsored', 'manual'];
+
+function best(
+  resource: ResourceFact,
+  values: readonly (EntitlementValue | undefined)[],
+): EntitlementValue | undefined {
+  const height = (value: EntitlementValue): number => {
+    if (value.kind === 'limit') return amountOf(value);
+    return value.kind === 'enum' ? resource.levels.indexOf(value.level) : Number(value.enabled);
+  };
+  return values
+    .filter((value) => value !== undefined)
+    .toSorted((a, b) => height(b) - height(a))
+    .at(0);
+}
+
+/** The override that has the last word at the case's instant: the one that began last. */
+export function naiveOverride({ facts, at }: EntitlementCase, resource: ResourceFact): OverrideFact | null {
+  const live = facts.overrides.filter(
+    ({ resourceId, startsAt, endsAt, revokedAt }) =>
+      resourceId === resource.id &&
+      startsAt <= at &&
+      at < (endsAt ?? Infinity) &&
+      at < (revokedAt ?? Infinity),
+  );
+  return live.toSorted((a, b) => b.startsAt - a.startsAt || (a.id < b.id ? 1 : -1))[0] ?? null;
+}
+
+/** What a resource comes to, the last word included. */
 export function naiveValue(found: EntitlementCase, resource: ResourceFact): EntitlementValue {
+  return naiveOverride(found, resource)?.value ?? naiveSum(found, resource);
+}
+
+/** What the plans and add-ons come to, merged the long way: lists, no rules of algebra. */
+function naiveSum(found: EntitlementCase, resource: ResourceFact): EntitlementValue {
   const holdings = naiveHoldings(found, resource).filter(({ value }) => value !== undefined);
   switch (resource.kind) {
     case 'boolean':
