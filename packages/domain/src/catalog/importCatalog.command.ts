@@ -1,4 +1,4 @@
-import type { EntitlementValue } from '@member-console/core';
+import type { EntitlementValue, OverLimitPolicy } from '@member-console/core';
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
 import { type Actor, type AuditEntry, auditRows } from '../kernel/index.ts';
@@ -13,6 +13,8 @@ export interface CatalogDescription {
     readonly unit?: string;
     readonly isMeasured?: boolean;
     readonly levels?: readonly string[];
+    /** What happens to what no longer fits a plan; absent: the integration guards the resource by itself. */
+    readonly overLimit?: { readonly policy: OverLimitPolicy; readonly graceDays: number };
   }[];
   readonly ladders: readonly {
     readonly slug: string;
@@ -40,7 +42,7 @@ export async function importCatalog(
   catalog: CatalogDescription,
 ): Promise<void> {
   await database.transaction(async (client) => {
-    await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('catalog.import', 0))`);
+    await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('catalog', 0))`);
     const added: AuditEntry[] = [];
     for (const resource of catalog.resources) added.push(...(await importResource(client, resource)));
     for (const ladder of catalog.ladders) added.push(...(await importLadder(client, ladder)));
@@ -54,8 +56,9 @@ async function importResource(
   { key, name, description, kind, ...resource }: CatalogDescription['resources'][number],
 ): Promise<readonly AuditEntry[]> {
   const { rows } = await client.query<{ id: string }>(
-    `INSERT INTO catalog.resources (key, name, description, kind, unit, levels, is_measured)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING RETURNING id`,
+    `INSERT INTO catalog.resources
+       (key, name, description, kind, unit, levels, is_measured, over_limit_policy, over_limit_grace_days)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9::int, 14)) ON CONFLICT (key) DO NOTHING RETURNING id`,
     [
       key,
       name,
@@ -64,6 +67,8 @@ async function importResource(
       resource.unit ?? null,
       resource.levels ?? [],
       resource.isMeasured ?? false,
+      resource.overLimit?.policy ?? null,
+      resource.overLimit?.graceDays ?? null,
     ],
   );
   return rows.map(({ id }) => imported('resource', id, { key, kind }));

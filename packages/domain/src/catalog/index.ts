@@ -1,4 +1,12 @@
+export type { ChangeOptions } from './changeCatalog.ts';
+export type { CatalogJob } from './changeStore.ts';
+export * from './defaults/index.ts';
 export { type CatalogDescription, importCatalog } from './importCatalog.command.ts';
+export * from './ladders/index.ts';
+export * from './products/index.ts';
+export type * from './refusals.ts';
+export * from './resources/index.ts';
+export * from './sets/index.ts';
 export { selectDefaults, selectLadders, selectProducts, selectResource, selectResources } from './store.ts';
 export {
   type EntitlementValue,

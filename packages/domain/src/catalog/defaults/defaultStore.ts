@@ -1,0 +1,88 @@
+import type { Database } from '@member-console/db';
+import type { PoolClient } from 'pg';
+import type { CatalogJob, CatalogWrite } from '../changeStore.ts';
+import type { LadderSummary, ProductView } from '../views.ts';
+
+/** What organizations of a type get by themselves. */
+export interface DefaultGrantView {
+  readonly id: string;
+  readonly organizationType: { readonly key: string; readonly name: string };
+  /** Its lowest published tier; null: a product off the ladders. */
+  readonly ladder: LadderSummary | null;
+  readonly product: ProductView | null;
+}
+
+const DEFAULT = `
+SELECT d.id, json_build_object('key', type.key, 'name', type.name) AS "organizationType",
+       CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'slug', l.slug, 'name', l.name) END AS ladder,
+       CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'slug', p.slug, 'name', p.name,
+         'description', p.description) END AS product
+  FROM catalog.default_grants d JOIN organizations.types type ON type.key = d.type_key
+  LEFT JOIN catalog.plan_ladders l ON l.id = d.ladder_id
+  LEFT JOIN catalog.products p ON p.id = d.product_id`;
+
+/** Defaults by organization type: all of them (`ids` null) or those asked for. */
+export async function selectDefaultGrants(
+  database: Pick<Database, 'query'>,
+  ids: readonly string[] | null,
+): Promise<readonly DefaultGrantView[]> {
+  return database.query<DefaultGrantView>(
+    {
+      name: 'catalog.all_defaults',
+      text: `${DEFAULT} WHERE $1::uuid[] IS NULL OR d.id = ANY ($1) ORDER BY type.key, l.slug, p.slug, d.id`,
+    },
+    [ids],
+  );
+}
+
+export async function selectDefaultGrant(client: PoolClient, id: string): Promise<DefaultGrantView | null> {
+  const { rows } = await client.query<DefaultGrantView>(`${DEFAULT} WHERE d.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+export async function isTypeThere(client: PoolClient, typeKey: string): Promise<boolean> {
+  const { rowCount } = await client.query(`SELECT FROM organizations.types WHERE key = $1`, [typeKey]);
+  return rowCount !== 0;
+}
+
+export interface DefaultTarget {
+  readonly typeKey: string;
+  readonly ladderId: string | null;
+  readonly productId: string | null;
+}
+
+/** The default that says this already; null: none does. */
+export async function selectSameDefault(client: PoolClient, target: DefaultTarget): Promise<string | null> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT id FROM catalog.default_grants
+      WHERE type_key = $1 AND ladder_id IS NOT DISTINCT FROM $2 AND product_id IS NOT DISTINCT FROM $3`,
+    [target.typeKey, target.ladderId, target.productId],
+  );
+  return rows[0]?.id ?? null;
+}
+
+/** Configures a default, in the place of another one if one is given. */
+export function insertDefault(id: string, target: DefaultTarget, replacedId: string | null): CatalogWrite {
+  return {
+    sql: `gone AS (
+      DELETE FROM catalog.default_grants WHERE id = $12 RETURNING id
+    ), changed AS (
+      INSERT INTO catalog.default_grants (id, type_key, ladder_id, product_id) VALUES ($8, $9, $10, $11)
+      RETURNING id)`,
+    values: [id, target.typeKey, target.ladderId, target.productId, replacedId],
+    jobs: replacedId === null ? [] : jobsOf(replacedId),
+  };
+}
+
+export function deleteDefault(id: string): CatalogWrite {
+  return {
+    sql: `changed AS (DELETE FROM catalog.default_grants WHERE id = $8 RETURNING id)`,
+    values: [id],
+    jobs: jobsOf(id),
+  };
+}
+
+/** What was planned for those who have it names a version that is no more. */
+function jobsOf(defaultGrantId: string): readonly CatalogJob[] {
+  return [{ defaultGrantId }];
+}

@@ -1,0 +1,7 @@
+export { addTier } from './addTier.command.ts';
+export { createPlanLadder } from './createPlanLadder.command.ts';
+export { type CatalogLadder, type CatalogTier, selectCatalogLadders } from './ladderStore.ts';
+export { listCatalogLadders } from './listCatalogLadders.query.ts';
+export { removeTier } from './removeTier.command.ts';
+export { reorderTiers } from './reorderTiers.command.ts';
+export { updatePlanLadder } from './updatePlanLadder.command.ts';

@@ -1,0 +1,125 @@
+import type { Database } from '@member-console/db';
+import type { PoolClient } from 'pg';
+import type { CatalogWrite } from '../changeStore.ts';
+import type { ProductLifecycle } from '../products/productStore.ts';
+import type { LadderSummary, ProductView } from '../views.ts';
+
+export interface CatalogTier {
+  readonly rank: number;
+  readonly product: ProductView;
+  readonly lifecycle: ProductLifecycle;
+}
+
+/** A ladder as operators see it. */
+export interface CatalogLadder extends LadderSummary {
+  /** Grows with every change of tiers, ranks or what is offered. */
+  readonly version: bigint;
+  /** Drafts and retired ones included, lowest rank first. */
+  readonly catalogTiers: readonly CatalogTier[];
+}
+
+const LADDER = `
+SELECT l.id, l.slug, l.name, l.version, coalesce((
+         SELECT json_agg(json_build_object('rank', t.rank, 'lifecycle', p.lifecycle, 'product', json_build_object(
+                  'id', p.id, 'slug', p.slug, 'name', p.name, 'description', p.description)) ORDER BY t.rank)
+           FROM catalog.plan_ladder_tiers t JOIN catalog.products p ON p.id = t.product_id
+          WHERE t.ladder_id = l.id), '[]') AS "catalogTiers"
+  FROM catalog.plan_ladders l`;
+
+/** Ladders in the order of their slugs: all of them (`ids` null) or those asked for. */
+export async function selectCatalogLadders(
+  database: Pick<Database, 'query'>,
+  ids: readonly string[] | null,
+): Promise<readonly CatalogLadder[]> {
+  return database.query<CatalogLadder>(
+    {
+      name: 'catalog.all_ladders',
+      text: `${LADDER} WHERE $1::uuid[] IS NULL OR l.id = ANY ($1) ORDER BY l.slug`,
+    },
+    [ids],
+  );
+}
+
+export async function selectLadderRow(client: PoolClient, id: string): Promise<CatalogLadder | null> {
+  const { rows } = await client.query<CatalogLadder>(`${LADDER} WHERE l.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+export async function isLadderSlugTaken(
+  client: PoolClient,
+  slug: string,
+  by: string | null,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM catalog.plan_ladders WHERE slug = $1 AND ($2::uuid IS NULL OR id <> $2)`,
+    [slug, by],
+  );
+  return rowCount !== 0;
+}
+
+export function insertLadder(ladder: LadderSummary): CatalogWrite {
+  return {
+    sql: `changed AS (
+      INSERT INTO catalog.plan_ladders (id, slug, name) VALUES ($8, $9, $10) RETURNING id)`,
+    values: [ladder.id, ladder.slug, ladder.name],
+  };
+}
+
+export function updateLadderRow(ladder: LadderSummary): CatalogWrite {
+  return {
+    sql: `changed AS (UPDATE catalog.plan_ladders SET slug = $9, name = $10 WHERE id = $8 RETURNING id)`,
+    values: [ladder.id, ladder.slug, ladder.name],
+  };
+}
+
+const MOVED = `changed AS (UPDATE catalog.plan_ladders SET version = version + 1 WHERE id = $8 RETURNING id)`;
+
+export function insertTier(ladderId: string, productId: string, rank: number): CatalogWrite {
+  return {
+    sql: `tier AS (
+      INSERT INTO catalog.plan_ladder_tiers (ladder_id, product_id, rank) VALUES ($8, $9, $10) RETURNING id
+    ), ${MOVED}`,
+    values: [ladderId, productId, rank],
+    jobs: [{ ladderId }],
+  };
+}
+
+export function deleteTier(ladderId: string, productId: string): CatalogWrite {
+  return {
+    sql: `tier AS (
+      DELETE FROM catalog.plan_ladder_tiers WHERE ladder_id = $8 AND product_id = $9 RETURNING id
+    ), ${MOVED}`,
+    values: [ladderId, productId],
+    jobs: [{ ladderId }],
+  };
+}
+
+/** Gives each product its rank, all at once. */
+export function updateRanks(
+  ladderId: string,
+  ranks: readonly { readonly productId: string; readonly rank: number }[],
+): CatalogWrite {
+  return {
+    sql: `tier AS (
+      UPDATE catalog.plan_ladder_tiers t SET rank = given.rank
+        FROM unnest($9::uuid[], $10::int[]) AS given (product_id, rank)
+       WHERE t.ladder_id = $8 AND t.product_id = given.product_id RETURNING t.id
+    ), ${MOVED}`,
+    values: [ladderId, ranks.map(({ productId }) => productId), ranks.map(({ rank }) => rank)],
+    jobs: [{ ladderId }],
+  };
+}
+
+/** Live or future grants on a ladder that somebody pays for, by product. */
+export async function selectPaidGrants(
+  client: PoolClient,
+  ladderId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ product: string; grants: number }>(
+    `SELECT product_id AS product, count(*)::int AS grants FROM entitlements.grants
+      WHERE ladder_id = $1 AND source IN ('subscription', 'purchase') AND revoked_at IS NULL
+        AND (ends_at IS NULL OR ends_at > system.at()) GROUP BY product_id`,
+    [ladderId],
+  );
+  return new Map(rows.map(({ product, grants }) => [product, grants]));
+}

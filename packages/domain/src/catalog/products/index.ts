@@ -1,0 +1,13 @@
+export { createProduct } from './createProduct.command.ts';
+export { deleteProduct } from './deleteProduct.command.ts';
+export { listProducts } from './listProducts.query.ts';
+export {
+  type CatalogProduct,
+  type ProductLifecycle,
+  type ProductType,
+  selectCatalogProductsByIds,
+  selectLiveGrants,
+} from './productStore.ts';
+export { publishProduct } from './publishProduct.command.ts';
+export { retireProduct } from './retireProduct.command.ts';
+export { updateProduct } from './updateProduct.command.ts';

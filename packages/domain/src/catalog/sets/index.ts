@@ -1,0 +1,5 @@
+export { createEntitlementSet } from './createEntitlementSet.command.ts';
+export { draftSetVersion, type RuleInput } from './draftSetVersion.command.ts';
+export { listEntitlementSets } from './listEntitlementSets.query.ts';
+export { publishSetVersion } from './publishSetVersion.command.ts';
+export { type EntitlementSetView, type SetVersionView, selectSets, selectSetVersions } from './setStore.ts';
