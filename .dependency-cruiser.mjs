@@ -13,7 +13,8 @@ const domains = [
   'integrations',
 ];
 
-const tests = '\\.test\\.(ts|tsx|mjs)$|/(globalSetup|testSetup)\\.ts$|^apps/server/src/testing/';
+const tests =
+  '\\.test\\.(ts|tsx|mjs)$|/(globalSetup|testSetup)\\.ts$|^apps/server/src/testing/|/entitlements/proofs/';
 const ourRooms = '^(apps|packages|e2e)/';
 
 /** A rule that forbids what `from` may not import. */
