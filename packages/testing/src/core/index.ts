@@ -6,6 +6,16 @@ export {
 } from './arbitraryEntitlements.ts';
 export { arbitraryTimeline, HORIZON, type TimelineCase } from './arbitraryTimeline.ts';
 export { frozen } from './frozen.ts';
+export { commit } from './memoryCommit.ts';
+export {
+  emptyPool,
+  factsFor,
+  type MemoryAnswer,
+  type MemoryCase,
+  type MemoryCatalog,
+  type MemoryPool,
+  settleInMemory,
+} from './memoryPool.ts';
 export { type Mix, mixOfEntitlements, mixOfTimelines } from './mixOf.ts';
 export { type NaiveHolding, naiveHoldings, naiveOverride, naiveValue } from './naiveEntitlement.ts';
 export {
