@@ -19,6 +19,23 @@ export type Capability =
   /** Open wiki sites from the console. */
   | 'SITE_OPEN';
 
+/** Where a contribution comes from: a grant, by its source, or an override. */
+export type ContributionSource =
+  /** What the organization's type gives by itself. */
+  | 'DEFAULT'
+  /** Given by an operator. */
+  | 'MANUAL'
+  /** An operator's last word on one resource. */
+  | 'OVERRIDE'
+  /** Paid once. */
+  | 'PURCHASE'
+  /** Paid for by somebody else. */
+  | 'SPONSORED'
+  /** A running subscription. */
+  | 'SUBSCRIPTION'
+  /** On trial for a time. */
+  | 'TRIAL';
+
 /** Whether a contribution counts. */
 export type ContributionState =
   /** It counts. */
@@ -96,6 +113,8 @@ export type OrganizationOrder =
 export type ReadOnlyReason =
   /** It is archived. Restoring it makes it writable. */
   | 'ARCHIVED'
+  /** The plan includes fewer sites than there are. */
+  | 'FROZEN'
   /** More is stored than the plan includes. Deleting content makes it writable by itself. */
   | 'STORAGE_FULL'
   /** The organization is suspended. */
@@ -125,6 +144,8 @@ export type SiteState =
   | 'ACTIVE'
   /** Served read-only; takes no place in the plan. */
   | 'ARCHIVED'
+  /** Served read-only, because the plan includes fewer. It becomes writable by itself once there is a place; `chooseWhatStays` says which come first. */
+  | 'FROZEN'
   /** Claimed; the farm does not serve it yet. It will by itself. */
   | 'PENDING';
 
@@ -337,7 +358,7 @@ export type CreateSiteMutation = { __typename: 'Mutation', createSite:
         { __typename: 'Organization', id: string }
         & { ' $fragmentRefs'?: { 'EntitlementList_organizationFragment': EntitlementList_organizationFragment } }
       ) }
-    | { __typename: 'EntitlementDenied', code: string, message: string, limit: string | null, used: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: GrantSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string }, value:
+    | { __typename: 'EntitlementDenied', code: string, message: string, limit: string | null, used: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: ContributionSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string } | null, value:
           | { __typename: 'BooleanValue', enabled: boolean }
           | { __typename: 'EnumValue', level: string }
           | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }
@@ -350,6 +371,7 @@ export type CreateSiteMutation = { __typename: 'Mutation', createSite:
     | { __typename: 'InvalidState', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'SiteNameTaken', code: string, message: string, host: string }
+    | { __typename: 'ThawFirst', code: string, message: string }
     | { __typename: 'ValidationError', code: string, message: string, issues: Array<{ __typename: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
    };
 
@@ -370,7 +392,7 @@ export type RestoreSiteMutationVariables = Exact<{
 
 
 export type RestoreSiteMutation = { __typename: 'Mutation', restoreSite:
-    | { __typename: 'EntitlementDenied', code: string, limit: string | null, used: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: GrantSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string }, value:
+    | { __typename: 'EntitlementDenied', code: string, limit: string | null, used: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: ContributionSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string } | null, value:
           | { __typename: 'BooleanValue', enabled: boolean }
           | { __typename: 'EnumValue', level: string }
           | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }
@@ -388,9 +410,10 @@ export type RestoreSiteMutation = { __typename: 'Mutation', restoreSite:
         { __typename: 'Organization', id: string }
         & { ' $fragmentRefs'?: { 'EntitlementList_organizationFragment': EntitlementList_organizationFragment } }
       ) }
+    | { __typename: 'ThawFirst', code: string }
    };
 
-export type Denial_deniedFragment = { __typename: 'EntitlementDenied', limit: string | null, used: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: GrantSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string }, value:
+export type Denial_deniedFragment = { __typename: 'EntitlementDenied', limit: string | null, used: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: ContributionSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string } | null, value:
       | { __typename: 'BooleanValue', enabled: boolean }
       | { __typename: 'EnumValue', level: string }
       | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }
@@ -526,7 +549,7 @@ export type PlanLadderCards_ladderFragment = { __typename: 'PlanLadder', id: str
       & { ' $fragmentRefs'?: { 'PlanCard_productFragment': PlanCard_productFragment } }
     ) }> } & { ' $fragmentName'?: 'PlanLadderCards_ladderFragment' };
 
-export type ContributionList_contributionFragment = { __typename: 'Contribution', state: ContributionState, source: GrantSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string }, value:
+export type ContributionList_contributionFragment = { __typename: 'Contribution', state: ContributionState, source: ContributionSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string } | null, value:
     | { __typename: 'BooleanValue', enabled: boolean }
     | { __typename: 'EnumValue', level: string }
     | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }
@@ -536,7 +559,7 @@ export type EntitlementList_organizationFragment = { __typename: 'Organization',
       | { __typename: 'BooleanValue', enabled: boolean }
       | { __typename: 'EnumValue', level: string }
       | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }
-    , contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: GrantSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string }, value:
+    , contributions: Array<{ __typename: 'Contribution', state: ContributionState, source: ContributionSource, quantity: number, grantedBy: string | null, reason: string | null, since: string, until: string | null, product: { __typename: 'Product', id: string, name: string } | null, value:
         | { __typename: 'BooleanValue', enabled: boolean }
         | { __typename: 'EnumValue', level: string }
         | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }

@@ -11,6 +11,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "SiteNameTaken",
+    "ThawFirst",
     "ValidationError"
   ],
   "EndSessionResult": [
@@ -37,6 +38,10 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "OpenSiteSuccess"
   ],
+  "PlanStretch": [
+    "CurrentPlan",
+    "NextPlan"
+  ],
   "RequestEmailChangeResult": [
     "RequestEmailChangeSuccess",
     "ValidationError"
@@ -45,7 +50,8 @@ export const possibleTypes: Record<string, string[]> = {
     "EntitlementDenied",
     "InvalidState",
     "NotFound",
-    "RestoreSiteSuccess"
+    "RestoreSiteSuccess",
+    "ThawFirst"
   ],
   "SignOutEverywhereResult": [
     "SignOutEverywhereSuccess",
@@ -65,6 +71,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "SiteNameTaken",
+    "ThawFirst",
     "ValidationError"
   ]
 };

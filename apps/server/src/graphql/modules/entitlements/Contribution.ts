@@ -1,8 +1,10 @@
 import type { ContributionView } from '@member-console/domain/entitlements';
 import { builder } from '../../builder.ts';
+import { encodeId } from '../../ids.ts';
 import { EntitlementValue } from '../catalog/EntitlementValue.ts';
 import { Product } from '../catalog/Product.ts';
-import { GrantSource } from './GrantSource.ts';
+import { ContributionRule } from './ContributionRule.ts';
+import { ContributionSource } from './ContributionSource.ts';
 
 const ContributionState = builder.enumType('ContributionState', {
   description: 'Whether a contribution counts.',
@@ -18,8 +20,22 @@ export const Contribution = builder.objectRef<ContributionView>('Contribution').
   description: 'One reason why a value is what it is.',
   fields: (t) => ({
     state: t.field({ type: ContributionState, description: 'Whether it counts.', resolve: (c) => c.state }),
-    source: t.field({ type: GrantSource, description: 'Where it comes from.', resolve: (c) => c.source }),
-    product: t.field({ type: Product, description: 'What was granted.', resolve: (c) => c.product }),
+    rule: t.field({ type: ContributionRule, description: 'Why it counts or not.', resolve: (c) => c.rule }),
+    id: t.id({
+      description: 'Of the grant or the override that it is: `node` knows both.',
+      resolve: ({ id, source }) => encodeId(source === 'override' ? 'Override' : 'Grant', id),
+    }),
+    source: t.field({
+      type: ContributionSource,
+      description: 'Where it comes from.',
+      resolve: (contribution) => contribution.source,
+    }),
+    product: t.field({
+      type: Product,
+      nullable: true,
+      description: 'What was granted; null for an override.',
+      resolve: (contribution) => contribution.product,
+    }),
     value: t.field({ type: EntitlementValue, description: 'What it gives.', resolve: (c) => c.value }),
     quantity: t.exposeInt('quantity', { description: 'How many times it was granted.' }),
     grantedBy: t.string({

@@ -1,26 +1,19 @@
 import type { CurrentPlan as CurrentPlanView } from '@member-console/domain/entitlements';
 import { builder } from '../../builder.ts';
 import { PlanLadder } from '../catalog/PlanLadder.ts';
-import { Product } from '../catalog/Product.ts';
-import { GrantSource } from './GrantSource.ts';
+import { NextPlan, PlanStretch } from './PlanStretch.ts';
 
 export const CurrentPlan = builder.objectRef<CurrentPlanView>('CurrentPlan').implement({
-  description: 'The plan that an organization is on, on one ladder, at this moment.',
+  description: 'The plan that an organization is on, on one ladder, and what is planned to come next.',
+  interfaces: [PlanStretch],
   fields: (t) => ({
     ladder: t.field({ type: PlanLadder, description: 'The ladder.', resolve: (plan) => plan.ladder }),
-    product: t.field({ type: Product, description: 'The plan.', resolve: (plan) => plan.product }),
-    rank: t.exposeInt('rank', { description: 'Its place on the ladder.' }),
-    since: t.field({ type: 'DateTime', description: 'When it began.', resolve: (plan) => plan.since }),
-    until: t.field({
-      type: 'DateTime',
+    next: t.field({
+      type: NextPlan,
       nullable: true,
-      description: 'When it ends as things stand; null when it has no end.',
-      resolve: (plan) => plan.until,
-    }),
-    source: t.field({
-      type: GrantSource,
-      description: 'Where it comes from.',
-      resolve: (plan) => plan.source,
+      description:
+        'What comes next as things stand; null when nothing is planned. It may begin later than this plan ends: then there is no plan in between.',
+      resolve: (plan) => plan.next,
     }),
   }),
 });
