@@ -3,6 +3,9 @@ import type { WorkerRooms } from './workerRooms.ts';
 /** How often a worker is heard of within its lease. */
 const BEATS_A_LEASE = 4;
 
+/** What is looked after at every beat. */
+const EVERY_BEAT = ['entitlements.sweep', 'fedwiki.measure'];
+
 export interface Heartbeat {
   /** Beats for a pool of workers from now on: the queue locks jobs by the name of the pool. */
   beatFor(poolId: string): void;
@@ -13,7 +16,7 @@ export interface Heartbeat {
 
 /**
  * Tells that this worker lives, and frees what those who died had locked: by itself the queue would wait four hours.
- * A worker unheard of for `leaseSeconds` is dead. Every beat looks at the farm; every minute the outbox is swept.
+ * A worker unheard of for `leaseSeconds` is dead. Every beat looks at the farm and for pools that are due; every minute the outbox is swept.
  */
 export function createHeartbeat({ database, logger }: WorkerRooms, leaseSeconds: number): Heartbeat {
   const beatSeconds = leaseSeconds / BEATS_A_LEASE;
@@ -25,9 +28,7 @@ export function createHeartbeat({ database, logger }: WorkerRooms, leaseSeconds:
     await database.query(BEAT, [[...poolIds].sort()]);
     await database.query(BURY, [leaseSeconds]);
     untilSweep -= beatSeconds;
-    await database.query(LOOK_AROUND, [
-      untilSweep <= 0 ? ['fedwiki.measure', 'mail.sweep'] : ['fedwiki.measure'],
-    ]);
+    await database.query(LOOK_AROUND, [untilSweep <= 0 ? [...EVERY_BEAT, 'mail.sweep'] : EVERY_BEAT]);
     if (untilSweep <= 0) untilSweep = 60;
   };
 

@@ -1,12 +1,15 @@
 import { EventEmitter } from 'node:events';
-import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
+import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import type { Metrics } from '../http/metrics.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { taskList } from './taskList.ts';
 import type { WorkerRooms } from './workerRooms.ts';
 
-/** Jobs that one worker process runs at the same time. */
-const CONCURRENCY = 6;
+/**
+ * Jobs that one worker process runs at the same time: those that speak with the farm, and all others. Each kind has
+ * hands of its own, so that a farm that hangs holds up nothing but itself.
+ */
+const HANDS = { farm: 3, house: 4 } as const;
 
 export interface StartedWorker {
   /** Lets running jobs end, then stops. */
@@ -25,18 +28,25 @@ export async function startWorker(
   const events: WorkerEvents = new EventEmitter();
   const heartbeat = createHeartbeat(rooms, leaseSeconds);
   events.on('pool:create', ({ workerPool }) => heartbeat.beatFor(workerPool.id));
-  const runner: Runner = await run({
-    events,
-    // A pool of its own: the queue reads numbers in its own way, and its jobs hold connections for long.
-    connectionString,
-    maxPoolSize: CONCURRENCY + 2,
-    taskList: taskList(rooms),
-    concurrency: CONCURRENCY,
-    noHandleSignals: true,
-    logger,
-    // In batches, because only those are waited for when the worker stops.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-  });
+  const tasks = Object.entries(taskList(rooms));
+  const runners = await Promise.all(
+    (['farm', 'house'] as const).map((kind) =>
+      run({
+        events,
+        // A pool of its own: the queue reads numbers in its own way, and its jobs hold connections for long.
+        connectionString,
+        maxPoolSize: HANDS[kind] + 2,
+        taskList: Object.fromEntries(
+          tasks.filter(([name]) => name.startsWith('fedwiki.') === (kind === 'farm')),
+        ),
+        concurrency: HANDS[kind],
+        noHandleSignals: true,
+        logger,
+        // In batches, because only those are waited for when the worker stops.
+        preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      }),
+    ),
+  );
   await heartbeat.start();
   for (const outcome of ['success', 'error'] as const) {
     events.on(`job:${outcome}`, ({ job }) => {
@@ -49,7 +59,7 @@ export async function startWorker(
   return {
     async stop() {
       // It lives, and says so, until its last job has ended.
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await heartbeat.stop();
     },
   };

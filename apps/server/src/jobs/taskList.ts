@@ -1,16 +1,28 @@
 import type { TaskList } from 'graphile-worker';
+import { catalogChangedTask } from './catalog.changed.ts';
+import { entitlementsCampaign } from './entitlements.campaign.ts';
+import { entitlementsSweep } from './entitlements.sweep.ts';
 import { fedwikiConverge } from './fedwiki.converge.ts';
 import { fedwikiMeasure } from './fedwiki.measure.ts';
 import { mailDeliver } from './mail.deliver.ts';
 import { mailSweep } from './mail.sweep.ts';
+import { personRenamed } from './person.renamed.ts';
+import { poolChangedTask } from './pool.changed.ts';
+import { poolSettle } from './pool.settle.ts';
 import type { WorkerRooms } from './workerRooms.ts';
 
 /** Every task a worker knows. A job carries no verb of its own: each calls one command that makes things match. */
 export function taskList(rooms: WorkerRooms): TaskList {
   return {
+    'catalog.changed': catalogChangedTask(rooms),
+    'entitlements.campaign': entitlementsCampaign(rooms),
+    'entitlements.sweep': entitlementsSweep(rooms),
     'fedwiki.converge': fedwikiConverge(rooms),
     'fedwiki.measure': fedwikiMeasure(rooms),
     'mail.deliver': mailDeliver(rooms),
     'mail.sweep': mailSweep(rooms),
+    'person.renamed': personRenamed(rooms),
+    'pool.changed': poolChangedTask(rooms),
+    'pool.settle': poolSettle(rooms),
   };
 }

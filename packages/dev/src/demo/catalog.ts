@@ -9,6 +9,7 @@ export const DEMO_CATALOG: CatalogDescription = {
       description: 'Federated wiki sites of your own, each at its own address.',
       kind: 'limit',
       isMeasured: true,
+      overLimit: { policy: 'choose', graceDays: 14 },
     },
     {
       key: 'fedwiki.storage_mb',

@@ -36,6 +36,13 @@ export interface OverLimitView {
   readonly used: bigint;
   /** How much of it is frozen: read-only, still served. */
   readonly frozen: number;
+  /** Everything that counts, in the order in which it stays: as chosen, then the oldest first. */
+  readonly items: readonly {
+    readonly id: string;
+    /** Its place in what somebody chose; null when it was not chosen. */
+    readonly keptAs: number | null;
+    readonly isFrozen: boolean;
+  }[];
   readonly openedAt: Date;
   readonly deadline: Date;
   /** When somebody chose what stays; null when nobody has. */
@@ -106,7 +113,8 @@ function overLimitOf({ cases, is_past: isPast }: OverviewRow, resourceId: string
     policy: open.policy,
     limit: BigInt(open.limit),
     used: BigInt(open.used),
-    frozen: open.frozen,
+    frozen: open.items.filter(({ isFrozen }) => isFrozen).length,
+    items: open.items,
     openedAt: new Date(open.openedAt),
     deadline: new Date(open.deadline),
     chosenAt: open.chosenAt === null ? null : new Date(open.chosenAt),
@@ -131,9 +139,13 @@ function rulesOf(row: OverviewRow): ReadonlyMap<string, ReadonlyMap<string, Enti
   return rules;
 }
 
-/** Whatever something gives or gave, and whatever is in use although nothing gives it any more; in order of their keys. */
+/**
+ * Whatever something gives or gave, and whatever is in use or in excess although nothing gives it any more; in order of
+ * their keys.
+ */
 function resourcesOf(row: OverviewRow): ReadonlyMap<string, ResourceView> {
-  const inUse = row.usage.filter(({ used }) => used !== '0');
+  const inExcess = new Set(row.cases.map(({ resourceId }) => resourceId));
+  const inUse = row.usage.filter(({ used, resource }) => used !== '0' || inExcess.has(resource.id));
   const resources = [...row.rules, ...row.overrides, ...inUse].map(({ resource }) => resource);
   const inOrder = resources.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   return new Map(inOrder.map((resource) => [resource.id, resource]));

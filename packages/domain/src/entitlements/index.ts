@@ -17,7 +17,7 @@ export {
   previewPlanChange,
 } from './planChange/previewPlanChange.query.ts';
 export { provisionPerson } from './provisionPerson.command.ts';
-export { RESERVE, type Reservation, reservationValues } from './reserve.ts';
+export { RESERVE, type Reservation, reservationValues, SETTLE_EXCESS } from './reserve.ts';
 export { settleDue } from './settlement/settleDue.command.ts';
 export {
   type Checkpoint,

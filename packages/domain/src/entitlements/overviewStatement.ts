@@ -80,8 +80,9 @@ SELECT c.id, c.slug, c.name, type.key AS type_key, type.name AS type_name, c.cre
      AND coalesce(least(v.ends_at, v.revoked_at), c.at) >= c.at - interval '${EXPLAINED_DAYS} days'), '[]') AS overrides,
   coalesce((SELECT json_agg(json_build_object('resourceId', k.resource_id, 'policy', k.policy, 'limit', k.limit_value::text,
       'used', k.used::text, 'openedAt', k.opened_at, 'deadline', k.deadline, 'chosenAt', k.chosen_at,
-      'frozen', (SELECT count(*) FROM entitlements.items i WHERE i.pool_id = k.pool_id
-                   AND i.resource_id = k.resource_id AND i.frozen_at IS NOT NULL)))
+      'items', coalesce((SELECT json_agg(json_build_object('id', i.item_id, 'keptAs', i.kept_as,
+                   'isFrozen', i.frozen_at IS NOT NULL) ORDER BY i.kept_as, i.counted_since, i.item_id)
+                 FROM entitlements.items i WHERE i.pool_id = k.pool_id AND i.resource_id = k.resource_id), '[]')))
     FROM entitlements.over_limit_cases k
    WHERE k.pool_id = c.pool_id AND k.resolved_at IS NULL), '[]') AS cases,
   coalesce((SELECT json_agg(json_build_object('resource', ${RESOURCE_JSON}, 'used', u.used::text))

@@ -71,7 +71,12 @@ export interface OverviewRow {
     readonly openedAt: string;
     readonly deadline: string;
     readonly chosenAt: string | null;
-    readonly frozen: number;
+    /** In the order in which they stay. */
+    readonly items: readonly {
+      readonly id: string;
+      readonly keptAs: number | null;
+      readonly isFrozen: boolean;
+    }[];
   }[];
   readonly usage: readonly { readonly resource: ResourceView; readonly used: string }[];
 }

@@ -59,7 +59,7 @@ export async function insertPerson(
   return rowCount === 1;
 }
 
-/** Changes name and language with its audit entry in one statement. */
+/** Changes name and language with its audit entry in one statement. A new name is told to whoever shows it elsewhere. */
 export async function updatePerson(
   database: Database,
   change: { personId: string; displayName: string; locale: Locale; audit: string },
@@ -68,8 +68,10 @@ export async function updatePerson(
     {
       name: 'identity.update_person',
       text: `WITH changed AS (
-               UPDATE identity.persons SET display_name = $2, locale = $3 WHERE id = $1 RETURNING 1)
-             SELECT audit.write($4) FROM changed`,
+               UPDATE identity.persons SET display_name = $2, locale = $3 WHERE id = $1
+               RETURNING id, old.display_name <> new.display_name AS is_renamed)
+             SELECT audit.write($4), CASE WHEN is_renamed THEN system.enqueue('person.renamed',
+                      json_build_object('personId', id), 'person.renamed:' || id) END FROM changed`,
     },
     [change.personId, change.displayName, change.locale, change.audit],
   );

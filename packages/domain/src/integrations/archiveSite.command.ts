@@ -1,11 +1,12 @@
 import type { Database } from '@member-console/db';
-import { underPool } from '../entitlements/index.ts';
+import { selectResource } from '../catalog/index.ts';
+import { type OrganizationOverview, underPool } from '../entitlements/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type Actor, auditRows, type InvalidState, type NotFound, notFound } from '../kernel/index.ts';
 import { reservedFrom } from './createSite.command.ts';
 import { organizationOf } from './policy.ts';
-import { type EntitlementDenied, reserveSite } from './reserveSite.ts';
-import { SITES, stateOf } from './site.ts';
+import { type EntitlementDenied, reserveSite, type ThawFirst } from './reserveSite.ts';
+import { isFrozen, SITES, type Site, stateOf } from './site.ts';
 import { selectSite, updateArchived } from './store.ts';
 
 export interface ArchiveChanged {
@@ -14,7 +15,10 @@ export interface ArchiveChanged {
   readonly organizationId: string;
 }
 
-/** Makes a site read-only and frees its place. It stays served, and its address stays its own. */
+/**
+ * Makes a site read-only and frees its place, for a frozen one if there are any. It stays served, and its address stays
+ * its own.
+ */
 export async function archiveSite(
   { database }: { database: Database },
   actor: Actor,
@@ -30,7 +34,7 @@ export async function restoreSite(
   actor: Actor,
   viewer: Viewer,
   siteId: string,
-): Promise<ArchiveChanged | NotFound | InvalidState | EntitlementDenied> {
+): Promise<ArchiveChanged | NotFound | InvalidState | EntitlementDenied | ThawFirst> {
   return changeArchived(database, actor, viewer, siteId, false);
 }
 
@@ -40,7 +44,9 @@ async function changeArchived<Archive extends boolean>(
   viewer: Viewer,
   siteId: string,
   archive: Archive,
-): Promise<ArchiveChanged | NotFound | InvalidState | (Archive extends true ? never : EntitlementDenied)> {
+): Promise<
+  ArchiveChanged | NotFound | InvalidState | (Archive extends true ? never : EntitlementDenied | ThawFirst)
+> {
   type Answer = Awaited<ReturnType<typeof changeArchived<Archive>>>;
   const place = await selectSite(database, siteId);
   if (place === null) return notFound('site');
@@ -51,33 +57,40 @@ async function changeArchived<Archive extends boolean>(
     // Read after the pool's version: whatever changes the site from here on moves that, and nothing is written.
     const site = await selectSite(query, siteId);
     if (site === null) return notFound('site');
-    if ((site.archivedAt !== null) === archive) {
-      const [from, to] = archive ? ['archived', 'archived'] : [stateOf(site), 'active'];
-      return { kind: 'invalidState', from, to, allowed: archive ? ['active'] : ['archived'] };
+    const state = stateOf(site, organization);
+    if ((state === 'archived') === archive) {
+      const [from, to] = archive ? ['archived', 'archived'] : [state, 'active'];
+      return { kind: 'invalidState', from, to, allowed: archive ? ['active', 'frozen'] : ['archived'] };
     }
-    const decision = archive ? freePlace(organization) : await reserveSite(query, organization);
-    if (decision.kind === 'entitlementDenied') return decision as Answer;
+    const decision = archive
+      ? await freePlace(query, organization, site)
+      : await reserveSite(query, organization);
+    if (decision.kind !== 'reserved') return decision as Answer;
 
     const audit = auditRows(actor, {
       action: archive ? 'site.archived' : 'site.restored',
       resource: { type: 'site', id: siteId },
       organizationId: organization.id,
-      before: { state: stateOf(site) },
+      before: { state },
       after: { state: archive ? 'archived' : 'active' },
     });
-    const reservation = { ...reservedFrom(organization), ...decision, request: null };
-    const written = await updateArchived(query, siteId, archive, reservation, audit);
+    const item = { id: siteId, change: archive ? 'freed' : 'taken' } as const;
+    const reservation = { ...reservedFrom(organization), ...decision, item, request: null };
+    const written = await updateArchived(query, reservation, audit);
     return written ? { kind: 'changed', siteId, organizationId: organization.id } : null;
   });
 }
 
-function freePlace(organization: Parameters<typeof reserveSite>[1]): {
-  kind: 'reserved';
-  resourceId: string;
-  usedAfter: bigint;
-} {
-  const entitlement = organization.entitlements.find(({ resource }) => resource.key === SITES);
-  if (entitlement === undefined) throw new Error(`An active site without an entitlement to ${SITES}.`);
-  const used = entitlement.used ?? 0n;
-  return { kind: 'reserved', resourceId: entitlement.resource.id, usedAfter: used > 0n ? used - 1n : 0n };
+/** A frozen site takes no place: archiving it frees none. */
+async function freePlace(
+  query: Pick<Database, 'query'>,
+  organization: OrganizationOverview,
+  site: Site,
+): Promise<{ kind: 'reserved'; resourceId: string; usedAfter: bigint }> {
+  const held = organization.entitlements.find(({ resource }) => resource.key === SITES);
+  const resource = held?.resource ?? (await selectResource(query, SITES));
+  if (resource === null) throw new Error(`A site without the resource ${SITES}.`);
+  const used = held?.used ?? 0n;
+  const isCounted = used > 0n && !isFrozen(site, organization);
+  return { kind: 'reserved', resourceId: resource.id, usedAfter: isCounted ? used - 1n : used };
 }

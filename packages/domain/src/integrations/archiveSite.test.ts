@@ -79,7 +79,7 @@ describe('archiving a site', () => {
     expect(await archive(cleo, id)).toMatchObject({
       kind: 'invalidState',
       from: 'archived',
-      allowed: ['active'],
+      allowed: ['active', 'frozen'],
     });
     expect(await recordsOf(id)).toEqual(['site.created', 'site.archived']);
   });
@@ -142,7 +142,7 @@ describe('opening a site', () => {
       kind: 'invalidState',
       from: 'pending',
       to: 'opened',
-      allowed: ['active', 'archived'],
+      allowed: ['active', 'frozen', 'archived'],
     });
     await world.runJobs();
     const host = manifestOf(id)?.host ?? '';

@@ -1,7 +1,7 @@
 import type { Database } from '@member-console/db';
-import { systemOverview } from '../entitlements/index.ts';
-import type { FarmUnavailable, SiteFarm, SiteManifest } from './ports.ts';
-import { BYTES_PER_MB, type Site, STORAGE } from './site.ts';
+import { type OrganizationOverview, systemOverview } from '../entitlements/index.ts';
+import type { FarmUnavailable, ReadOnlyReason, SiteFarm, SiteManifest } from './ports.ts';
+import { BYTES_PER_MB, isFrozen, type Site, STORAGE } from './site.ts';
 import { recordMeasured, recordServed, selectBytesElsewhere } from './storageStore.ts';
 import { recordUnserved, selectSite, wakeUnserved } from './store.ts';
 
@@ -26,7 +26,7 @@ export async function convergeSite(rooms: Rooms, siteId: string): Promise<'serve
   const manifest = await manifestOf(rooms, site);
   try {
     const { bytes } = await farm.converge(manifest);
-    await recordServed(database, site, bytes);
+    await recordServed(database, site, { bytes, reason: manifest.readOnlyReason ?? null });
     return 'served';
   } catch (error) {
     if (!isFarmUnavailable(error)) throw error;
@@ -50,7 +50,7 @@ async function manifestOf({ database, webOrigin }: Rooms, site: Site): Promise<S
   const storage = organization?.entitlements.find(({ resource }) => resource.key === STORAGE)?.value;
   const limit = storage?.kind === 'limit' ? storage.limit : 0n;
   const limitBytes = limit === null ? null : limit * BigInt(BYTES_PER_MB);
-  const reason = organization?.isSuspended ? 'suspended' : site.archivedAt !== null ? 'archived' : null;
+  const reason = organization && readOnlyReason(site, organization);
   return {
     siteId: site.id,
     host: site.host,
@@ -65,6 +65,13 @@ async function manifestOf({ database, webOrigin }: Rooms, site: Site): Promise<S
     manageUrl: `${webOrigin}/sites`,
     revision: Number(site.revision),
   };
+}
+
+/** The strongest reason why nobody may write; null when the owner may. */
+function readOnlyReason(site: Site, organization: OrganizationOverview): ReadOnlyReason | null {
+  if (organization.isSuspended) return 'suspended';
+  if (site.archivedAt !== null) return 'archived';
+  return isFrozen(site, organization) ? 'frozen' : null;
 }
 
 /** Told by its name: the class belongs to the integration, which knows the domain by its types alone. */

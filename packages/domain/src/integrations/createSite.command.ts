@@ -17,7 +17,7 @@ import {
 } from '../kernel/index.ts';
 import { organizationFor } from './policy.ts';
 import type { LabelProblem, SiteFarm } from './ports.ts';
-import { type EntitlementDenied, reserveSite } from './reserveSite.ts';
+import { type EntitlementDenied, reserveSite, type ThawFirst } from './reserveSite.ts';
 import { insertSite } from './store.ts';
 
 export interface SiteNameTaken {
@@ -31,6 +31,7 @@ export type CreateSiteAnswer =
   | NotFound
   | InvalidState
   | EntitlementDenied
+  | ThawFirst
   | SiteNameTaken
   | RequestKeyReused;
 
@@ -63,11 +64,12 @@ export async function createSite(
     if (issues.length > 0) return { kind: 'validationFailed', issues };
 
     const decision = await reserveSite(query, organization);
-    if (decision.kind === 'entitlementDenied') return decision;
+    if (decision.kind !== 'reserved') return decision;
     const answer = { kind: 'created', siteId: site.id, organizationId: organization.id } as const;
     const reservation = {
       ...reservedFrom(organization),
       ...decision,
+      item: { id: site.id, change: 'taken' } as const,
       request: request && { key: request, answer },
     };
     const audit = auditRows(actor, {
@@ -83,7 +85,8 @@ export async function createSite(
   } catch (error) {
     if (isUniqueViolation(error, 'sites_host')) return { kind: 'siteNameTaken', host };
     // A twin with the same request key committed first: now its answer is there.
-    if (isUniqueViolation(error, 'requests_pkey')) return underPool(database, 'organization', input.organizationId, attempt);
+    if (isUniqueViolation(error, 'requests_pkey'))
+      return underPool(database, 'organization', input.organizationId, attempt);
     throw error;
   }
 }

@@ -10,5 +10,6 @@ export type {
   SiteManifest,
   SiteTicket,
 } from './ports.ts';
-export type { EntitlementDenied } from './reserveSite.ts';
-export { isStorageFull, type SiteState, stateOf } from './site.ts';
+export type { EntitlementDenied, ThawFirst } from './reserveSite.ts';
+export { excessOf, isFrozen, isStorageFull, type SiteState, stateOf } from './site.ts';
+export { ownerChanged, poolChanged } from './sitesChanged.command.ts';

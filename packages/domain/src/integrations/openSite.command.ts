@@ -17,9 +17,10 @@ export async function openSite(
 ): Promise<{ readonly kind: 'opened'; readonly url: string } | NotFound | InvalidState> {
   const found = await siteFor(database, viewer, siteId, 'site.open');
   if (found.kind !== 'found') return found;
-  const { site } = found;
+  const { site, organization } = found;
   if (site.servedRevision === 0n) {
-    return { kind: 'invalidState', from: stateOf(site), to: 'opened', allowed: ['active', 'archived'] };
+    const allowed = ['active', 'frozen', 'archived'];
+    return { kind: 'invalidState', from: stateOf(site, organization), to: 'opened', allowed };
   }
   const { host, ownerId, organizationId } = site;
   if (ownerId !== viewer.personId) return { kind: 'opened', url: farm.urlFor(host) };

@@ -1,5 +1,8 @@
 /** What the console needs from a service that hosts wiki sites. Implemented by `packages/integrations`. */
 
+/** Why nobody may write: put away, more than the plan includes, or the organization is suspended. */
+export type ReadOnlyReason = 'archived' | 'frozen' | 'suspended';
+
 /** Everything a farm must know about one site. The farm makes itself match it. */
 export interface SiteManifest {
   readonly siteId: string;
@@ -7,7 +10,7 @@ export interface SiteManifest {
   readonly title: string;
   readonly owner: { readonly personId: string; readonly displayName: string };
   readonly access: 'writable' | 'readOnly';
-  readonly readOnlyReason?: 'archived' | 'frozen' | 'suspended';
+  readonly readOnlyReason?: ReadOnlyReason;
   /** Bytes. `limitBytes` null means unlimited; `usedElsewhereBytes` is what the pool's other sites hold. */
   readonly storage: { readonly limitBytes: number | null; readonly usedElsewhereBytes: number };
   /** Page of the console where the owner can change what the farm enforces. */

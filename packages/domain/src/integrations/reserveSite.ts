@@ -24,6 +24,18 @@ export interface EntitlementDenied {
   }[];
 }
 
+/** Some things are read-only because the plan has no place for them: those come first. */
+export interface ThawFirst {
+  readonly kind: 'thawFirst';
+  readonly resource: ResourceView;
+  readonly limit: bigint;
+  readonly used: bigint;
+  /** How many are read-only. */
+  readonly frozen: number;
+  /** Until when their owner had the choice. */
+  readonly deadline: Date;
+}
+
 /** What an installation has that offers no wiki sites at all. No plan gives it, so nobody may have one. */
 const NOT_IN_THE_CATALOG: ResourceView = {
   id: '00000000-0000-0000-0000-000000000000',
@@ -36,13 +48,19 @@ const NOT_IN_THE_CATALOG: ResourceView = {
   levels: [],
 };
 
-/** Whether the organization may have one more active site, under the pool version it was loaded with. */
+/** Whether the organization may have one more site, under the pool version it was loaded with. */
 export async function reserveSite(
   database: Pick<Database, 'query'>,
   organization: OrganizationOverview,
-): Promise<{ readonly kind: 'reserved'; resourceId: string; usedAfter: bigint } | EntitlementDenied> {
+): Promise<
+  { readonly kind: 'reserved'; resourceId: string; usedAfter: bigint } | EntitlementDenied | ThawFirst
+> {
   const held = organization.entitlements.find(({ resource }) => resource.key === SITES);
   const resource = held?.resource ?? (await selectResource(database, SITES)) ?? NOT_IN_THE_CATALOG;
+  if (held?.overLimit && held.overLimit.frozen > 0) {
+    const { limit, used, frozen, deadline } = held.overLimit;
+    return { kind: 'thawFirst', resource, limit, used, frozen, deadline };
+  }
   const entitlement = held ?? {
     resource,
     value: { kind: 'limit', limit: 0n } as const,

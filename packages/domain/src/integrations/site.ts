@@ -1,4 +1,4 @@
-import type { OrganizationOverview } from '../entitlements/index.ts';
+import type { OrganizationOverview, OverLimitView } from '../entitlements/index.ts';
 
 /** A wiki site as the console knows it. The farm holds its pages; the console holds its address, owner and state. */
 export interface Site {
@@ -16,7 +16,7 @@ export interface Site {
   readonly storageBytes: bigint | null;
 }
 
-export type SiteState = 'pending' | 'active' | 'archived';
+export type SiteState = 'pending' | 'active' | 'frozen' | 'archived';
 
 /** Resources of the catalog that this integration enforces. */
 export const SITES = 'fedwiki.sites';
@@ -24,9 +24,23 @@ export const STORAGE = 'fedwiki.storage_mb';
 /** Bytes in the unit of `fedwiki.storage_mb`. */
 export const BYTES_PER_MB = 1_000_000;
 
-export function stateOf(site: { archivedAt: Date | null; servedRevision: bigint }): SiteState {
+export function stateOf(
+  site: { id: string; archivedAt: Date | null; servedRevision: bigint },
+  organization: OrganizationOverview,
+): SiteState {
   if (site.archivedAt !== null) return 'archived';
+  if (isFrozen(site, organization)) return 'frozen';
   return site.servedRevision === 0n ? 'pending' : 'active';
+}
+
+/** Whether the plan has no place for the site at this moment: read-only, until it has one again. */
+export function isFrozen({ id }: { id: string }, organization: OrganizationOverview): boolean {
+  return excessOf(organization)?.items.some((item) => item.id === id && item.isFrozen) ?? false;
+}
+
+/** What becomes of the sites while there are more than the plan includes; null while all fit. */
+export function excessOf({ entitlements }: OrganizationOverview): OverLimitView | null {
+  return entitlements.find(({ resource }) => resource.key === SITES)?.overLimit ?? null;
 }
 
 /** Whether more is stored than the plan includes: then the farm refuses to write until something is deleted. */

@@ -28,6 +28,7 @@ async function siteOf({ actor, viewer, organizationId }: Member): Promise<Made> 
 async function memberWith(sites: number): Promise<{ member: Member; sites: Made[] }> {
   const member = await world.signUp('Keeper');
   await world.grantPlan({ organizationId: member.organizationId, plan: 'standard' });
+  await world.runJobs();
   const made = [];
   for (let i = 0; i < sites; i += 1) made.push(await siteOf(member));
   await world.runJobs();

@@ -1,24 +1,25 @@
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
+import type { ReadOnlyReason } from './ports.ts';
 import { BYTES_PER_MB, type Site, STORAGE } from './site.ts';
 import { WAKE } from './store.ts';
 
 /**
- * Records that the farm confirmed a revision, and what the site holds. A late confirmation of an older revision
+ * Records that the farm confirmed a revision, why it lets nobody write, and what the site holds. A late confirmation of an older revision
  * changes nothing.
  */
 export async function recordServed(
   database: Database,
   { id, host, revision }: Pick<Site, 'id' | 'host' | 'revision'>,
-  bytes: number,
+  { bytes, reason }: { readonly bytes: number; readonly reason: ReadOnlyReason | null },
 ): Promise<void> {
   await database.transaction(async (client) => {
     await lockNeighbourhoods(client, [host]);
     const { rowCount } = await client.query({
       name: 'integrations.record_served',
-      text: `UPDATE integrations.sites SET served_revision = $2, last_error = NULL
+      text: `UPDATE integrations.sites SET served_revision = $2, served_reason = $3, last_error = NULL
               WHERE id = $1 AND served_revision <= $2`,
-      values: [id, revision],
+      values: [id, revision, reason],
     });
     if (rowCount === 1) await recordBytes(client, new Map([[host, bytes]]));
   });

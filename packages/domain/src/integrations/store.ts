@@ -1,5 +1,5 @@
 import type { Database, Statement } from '@member-console/db';
-import { RESERVE, type Reservation, reservationValues } from '../entitlements/index.ts';
+import { RESERVE, type Reservation, reservationValues, SETTLE_EXCESS } from '../entitlements/index.ts';
 import type { Site } from './site.ts';
 
 type Query = Pick<Database, 'query'>;
@@ -49,10 +49,10 @@ export async function selectSite(query: Query, siteId: string): Promise<Site | n
   return row ? siteOf(row) : null;
 }
 
-/** False when the pool had moved. Throws 23505 on `sites_host` when the address is taken. */
+/** Makes the site that is the reservation's item. False when the pool had moved. Throws 23505 on `sites_host`: taken. */
 export async function insertSite(
   query: Query,
-  site: { id: string; ownerId: string; host: string; title: string },
+  site: { ownerId: string; host: string; title: string },
   reservation: Reservation,
   audit: string,
 ): Promise<boolean> {
@@ -61,23 +61,21 @@ export async function insertSite(
       name: 'integrations.insert_site',
       text: `WITH ${RESERVE}, site AS (
                INSERT INTO integrations.sites (id, organization_id, workspace_id, owner_id, host, title, created_at)
-               SELECT $10, r.organization_id, w.id, $11, $12, $13, system.at()
+               SELECT $10, r.organization_id, w.id, $12, $13, $14, system.at()
                  FROM reserved r
                  CROSS JOIN LATERAL (SELECT id FROM organizations.workspaces
                                       WHERE organization_id = r.organization_id ORDER BY id LIMIT 1) w
                RETURNING id)
-             SELECT audit.write($14), ${WAKE} FROM site`,
+             SELECT audit.write($15), ${WAKE} FROM site`,
     },
-    [...reservationValues(reservation), site.id, site.ownerId, site.host, site.title, audit],
+    [...reservationValues(reservation), site.ownerId, site.host, site.title, audit],
   );
   return rows.length === 1;
 }
 
-/** Archives or restores a site and moves the counter with it. False when the pool had moved. */
+/** Archives or restores the site that is the reservation's item. False when the pool had moved. */
 export async function updateArchived(
   query: Query,
-  siteId: string,
-  archived: boolean,
   reservation: Reservation,
   audit: string,
 ): Promise<boolean> {
@@ -86,12 +84,12 @@ export async function updateArchived(
       name: 'integrations.update_archived',
       text: `WITH ${RESERVE}, site AS (
                UPDATE integrations.sites s
-                  SET archived_at = CASE WHEN $11 THEN system.at() END, revision = s.revision + 1
+                  SET archived_at = CASE WHEN $11 = 'freed' THEN system.at() END, revision = s.revision + 1
                  FROM reserved r WHERE s.id = $10 AND s.organization_id = r.organization_id
                RETURNING s.id)
-             SELECT audit.write($12), ${WAKE} FROM site`,
+             SELECT audit.write($12), ${WAKE}, ${SETTLE_EXCESS} FROM site`,
     },
-    [...reservationValues(reservation), siteId, archived, audit],
+    [...reservationValues(reservation), audit],
   );
   return rows.length === 1;
 }
@@ -114,6 +112,57 @@ export async function recordUnserved(
   );
 }
 
+/** Which sites: those that draw on a pool, or those of one owner. */
+export type SitesOf = 'pool' | 'owner';
+
+const CHANGED: Readonly<Record<SitesOf, Statement>> = {
+  pool: {
+    name: 'integrations.sites_of_pool_changed',
+    text: changedStatement(
+      `s.organization_id = (SELECT organization_id FROM entitlements.pools WHERE id = $1)`,
+    ),
+  },
+  owner: { name: 'integrations.sites_of_owner_changed', text: changedStatement('s.owner_id = $1') },
+};
+
+/**
+ * What the farm was told of these sites may be out of date: it is told anew, under a new revision, so that a job that
+ * is on its way with what it read before cannot have the last word.
+ */
+export async function markChanged(database: Database, by: SitesOf, id: string): Promise<void> {
+  await database.query(CHANGED[by], [id]);
+}
+
+/** In the order of their ids, as whoever else locks several does. */
+function changedStatement(predicate: string): string {
+  return `WITH concerned AS MATERIALIZED (
+            SELECT s.id FROM integrations.sites s WHERE ${predicate} ORDER BY s.id FOR NO KEY UPDATE),
+          site AS (
+            UPDATE integrations.sites s SET revision = s.revision + 1 FROM concerned WHERE s.id = concerned.id
+            RETURNING s.id)
+          SELECT ${WAKE} FROM site`;
+}
+
+/** Suspensions begin and end by themselves: sites that the farm knows otherwise than they are at this moment. */
+const SUSPENSION_MOVED: Statement = {
+  name: 'integrations.suspension_moved',
+  text: `WITH suspended AS MATERIALIZED (
+           SELECT DISTINCT s.organization_id FROM organizations.suspensions s, (SELECT system.at() AS at) present
+            WHERE s.revoked_at IS NULL AND s.starts_at <= present.at AND (s.ends_at IS NULL OR s.ends_at > present.at)),
+         moved AS MATERIALIZED (
+           SELECT s.id FROM suspended JOIN integrations.sites s USING (organization_id)
+            WHERE s.served_reason IS DISTINCT FROM 'suspended' AND s.served_revision = s.revision
+           UNION ALL
+           SELECT s.id FROM integrations.sites s
+            WHERE s.served_reason = 'suspended' AND s.served_revision = s.revision
+              AND s.organization_id NOT IN (SELECT organization_id FROM suspended)),
+         locked AS MATERIALIZED (
+           SELECT s.id FROM integrations.sites s WHERE s.id IN (SELECT id FROM moved) ORDER BY s.id FOR NO KEY UPDATE),
+         site AS (
+           UPDATE integrations.sites s SET revision = s.revision + 1 FROM locked WHERE s.id = locked.id RETURNING s.id)
+         SELECT ${WAKE} FROM site`,
+};
+
 const WAKE_UNSERVED: Statement = {
   name: 'integrations.wake_unserved',
   text: `SELECT ${WAKE} FROM integrations.sites site
@@ -121,9 +170,11 @@ const WAKE_UNSERVED: Statement = {
 };
 
 /**
- * Starts the job of every site that the farm does not match and that has none, should a job ever have been lost. One
- * that waits or runs is left alone, or a farm that hangs would be asked again and again by more and more of them.
+ * Starts the job of every site that the farm does not match and that has none: its organization's suspension began or
+ * ended, or a job was lost. One that waits or runs is left alone, or a farm that hangs would be asked again and again
+ * by more and more of them.
  */
-export async function wakeUnserved(database: Database): Promise<number> {
-  return (await database.query(WAKE_UNSERVED)).length;
+export async function wakeUnserved(database: Database): Promise<void> {
+  await database.query(SUSPENSION_MOVED);
+  await database.query(WAKE_UNSERVED);
 }

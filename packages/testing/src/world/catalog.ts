@@ -3,7 +3,14 @@ import type { CatalogDescription } from '@member-console/domain/catalog';
 /** What a small cooperative offers: wiki sites, one for free, sixteen on the plan above. */
 export const WIKI_CATALOG: CatalogDescription = {
   resources: [
-    { key: 'fedwiki.sites', name: 'Wiki sites', description: '', kind: 'limit', isMeasured: true },
+    {
+      key: 'fedwiki.sites',
+      name: 'Wiki sites',
+      description: '',
+      kind: 'limit',
+      isMeasured: true,
+      overLimit: { policy: 'choose', graceDays: 14 },
+    },
     {
       key: 'fedwiki.storage_mb',
       name: 'Storage',

@@ -124,9 +124,11 @@ function settlementJson({
     thawed: overLimit.thawed,
     audit: auditRowValues(actor, new Date(at), audit),
     // Whoever serves what the pool pays for looks at what it may have now. A job a pool, whatever happens meanwhile.
-    jobs: changesRights(settlement)
-      ? [{ task: 'pool.changed', payload: { poolId }, job_key: `pool.changed:${poolId}` }]
-      : [],
+    // For a newcomer nothing is served yet.
+    jobs:
+      changesRights(settlement) && cause.kind !== 'firstSignIn'
+        ? [{ task: 'pool.changed', payload: { poolId }, job_key: `pool.changed:${poolId}` }]
+        : [],
     request:
       request === null
         ? null

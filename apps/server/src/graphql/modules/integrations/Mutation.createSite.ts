@@ -11,6 +11,7 @@ import { asUserError } from '../kernel/refusalMessages.ts';
 import { ValidationError } from '../kernel/ValidationError.ts';
 import { asTaken, SiteNameTaken } from './SiteNameTaken.ts';
 import { siteSuccess } from './SiteSuccess.ts';
+import { asThawFirst, ThawFirst } from './ThawFirst.ts';
 
 const CreateSiteInput = builder.inputType('CreateSiteInput', {
   description: 'A wiki site to be.',
@@ -35,6 +36,7 @@ const MEMBERS = {
   notFound: NotFound,
   invalidState: InvalidState,
   entitlementDenied: EntitlementDenied,
+  thawFirst: ThawFirst,
   siteNameTaken: SiteNameTaken,
   requestKeyReused: IdempotencyKeyReused,
 } as const;
@@ -67,6 +69,8 @@ builder.mutationField('createSite', (t) =>
           return answer;
         case 'entitlementDenied':
           return asDenied(answer);
+        case 'thawFirst':
+          return asThawFirst(answer);
         case 'siteNameTaken':
           return asTaken(answer);
         case 'invalidState':

@@ -8,6 +8,7 @@ import { InvalidState } from '../kernel/InvalidState.ts';
 import { NotFound } from '../kernel/NotFound.ts';
 import { asUserError } from '../kernel/refusalMessages.ts';
 import { siteSuccess } from './SiteSuccess.ts';
+import { asThawFirst, ThawFirst } from './ThawFirst.ts';
 
 const RestoreSiteInput = builder.inputType('RestoreSiteInput', {
   description: 'Which site to restore.',
@@ -22,6 +23,7 @@ const MEMBERS = {
   notFound: NotFound,
   invalidState: InvalidState,
   entitlementDenied: EntitlementDenied,
+  thawFirst: ThawFirst,
 } as const;
 
 const RestoreSiteResult = builder.unionType('RestoreSiteResult', {
@@ -41,6 +43,7 @@ builder.mutationField('restoreSite', (t) =>
       if (siteId === null) return asUserError(notFound('site'));
       const answer = await restoreSite(context.rooms, actor, viewer, siteId);
       if (answer.kind === 'entitlementDenied') return asDenied(answer);
+      if (answer.kind === 'thawFirst') return asThawFirst(answer);
       return answer.kind === 'changed' ? answer : asUserError(answer);
     },
   }),

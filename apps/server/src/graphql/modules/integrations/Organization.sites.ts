@@ -1,6 +1,7 @@
-import type { SiteState } from '@member-console/domain/integrations';
+import type { OrganizationOverview } from '@member-console/domain/entitlements';
+import { excessOf, type SiteState } from '@member-console/domain/integrations';
 import { builder } from '../../builder.ts';
-import { Organization } from '../organizations/Organization.ts';
+import { Organization, overviewOf } from '../organizations/Organization.ts';
 import { Site, SiteStateEnum } from './Site.ts';
 
 const SiteFilter = builder.inputType('SiteFilter', {
@@ -17,28 +18,36 @@ builder.objectField(Organization, 'sites', (t) =>
       cursor: 'id',
       description: 'Its wiki sites, the newest first.',
       args: { filter: t.arg({ type: SiteFilter, required: false, description: 'Which ones.' }) },
-      resolve: (query, organization, { filter }, context) =>
-        context.rooms.database.prisma.site.findMany({
+      resolve: async (query, organization, { filter }, context) => {
+        const states = filter?.states;
+        const wanted = states ? inStates(states, await overviewOf(organization, context)) : {};
+        return context.rooms.database.prisma.site.findMany({
           ...query,
-          where: {
-            organizationId: organization.id,
-            ...(filter?.states ? { OR: filter.states.map(inState) } : {}),
-          },
+          where: { organizationId: organization.id, ...wanted },
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-        }),
+        });
+      },
     },
     { name: 'SiteConnection', description: 'A page of sites.' },
     { name: 'SiteEdge', description: 'A site in its list.' },
   ),
 );
 
-function inState(state: SiteState) {
+function inStates(states: readonly SiteState[], organization: OrganizationOverview) {
+  const items = excessOf(organization)?.items ?? [];
+  const frozen = items.filter(({ isFrozen }) => isFrozen).map(({ id }) => id);
+  return { OR: states.map((state) => inState(state, frozen)) };
+}
+
+function inState(state: SiteState, frozen: string[]) {
   switch (state) {
     case 'archived':
       return { archivedAt: { not: null } };
+    case 'frozen':
+      return { archivedAt: null, id: { in: frozen } };
     case 'pending':
-      return { archivedAt: null, servedRevision: 0n };
+      return { archivedAt: null, id: { notIn: frozen }, servedRevision: 0n };
     case 'active':
-      return { archivedAt: null, servedRevision: { gt: 0n } };
+      return { archivedAt: null, id: { notIn: frozen }, servedRevision: { gt: 0n } };
   }
 }

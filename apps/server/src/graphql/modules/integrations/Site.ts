@@ -1,4 +1,4 @@
-import { isStorageFull, type SiteState, stateOf } from '@member-console/domain/integrations';
+import { isFrozen, isStorageFull, type SiteState, stateOf } from '@member-console/domain/integrations';
 import { builder } from '../../builder.ts';
 import { Person } from '../identity/Person.ts';
 import { Organization, overviewOf } from '../organizations/Organization.ts';
@@ -9,6 +9,11 @@ export const SiteStateEnum = builder.enumType('SiteState', {
   values: {
     PENDING: { value: 'pending', description: 'Claimed; the farm does not serve it yet. It will by itself.' },
     ACTIVE: { value: 'active', description: 'Served, and counted against the plan.' },
+    FROZEN: {
+      value: 'frozen',
+      description:
+        'Served read-only, because the plan includes fewer. It becomes writable by itself once there is a place; `chooseWhatStays` says which come first.',
+    },
     ARCHIVED: { value: 'archived', description: 'Served read-only; takes no place in the plan.' },
   } as const,
 });
@@ -17,6 +22,7 @@ const ReadOnlyReason = builder.enumType('ReadOnlyReason', {
   description: 'Why the owner cannot change a site.',
   values: {
     ARCHIVED: { value: 'archived', description: 'It is archived. Restoring it makes it writable.' },
+    FROZEN: { value: 'frozen', description: 'The plan includes fewer sites than there are.' },
     STORAGE_FULL: {
       value: 'storageFull',
       description: 'More is stored than the plan includes. Deleting content makes it writable by itself.',
@@ -43,8 +49,15 @@ export const Site = builder.prismaNode('Site', {
     state: t.field({
       type: SiteStateEnum,
       description: 'Where it is in its life.',
-      select: { archivedAt: true, servedRevision: true },
-      resolve: (site): SiteState => stateOf(site),
+      select: { organizationId: true, archivedAt: true, servedRevision: true },
+      resolve: async (site, _args, context): Promise<SiteState> =>
+        stateOf(site, await overviewOf({ id: site.organizationId }, context)),
+    }),
+    isFrozen: t.boolean({
+      description: 'Whether it is read-only because the plan has no place for it.',
+      select: { organizationId: true },
+      resolve: async (site, _args, context) =>
+        isFrozen(site, await overviewOf({ id: site.organizationId }, context)),
     }),
     readOnlyReason: t.field({
       type: ReadOnlyReason,
@@ -55,6 +68,7 @@ export const Site = builder.prismaNode('Site', {
         const organization = await overviewOf({ id: site.organizationId }, context);
         if (organization.isSuspended) return 'suspended';
         if (site.archivedAt !== null) return 'archived';
+        if (isFrozen(site, organization)) return 'frozen';
         return isStorageFull(organization) ? 'storageFull' : null;
       },
     }),
