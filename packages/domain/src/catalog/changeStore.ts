@@ -1,8 +1,20 @@
 import type { PoolClient } from 'pg';
 import { type RequestKey, toJson } from '../kernel/index.ts';
 
-/** What every organization that the change reaches is settled for: the job `catalog.changed` starts that. */
-export type CatalogJob = { readonly ladderId: string } | { readonly defaultGrantId: string };
+/** A job that a change starts. One of a key waits at a time, however many changes ask for it. */
+export interface ChangeJob {
+  readonly task: string;
+  readonly payload: object;
+  readonly key: string;
+}
+
+/** What changed of what organizations were planned with: the job settles all that it reaches. */
+export type CatalogMove = { readonly ladderId: string } | { readonly defaultGrantId: string };
+
+export function catalogMoved(move: CatalogMove): ChangeJob {
+  const about = 'ladderId' in move ? move.ladderId : move.defaultGrantId;
+  return { task: 'catalog.changed', payload: move, key: `catalog.changed:${about}` };
+}
 
 /**
  * A change as common table expressions, of which the last is called `changed` and has a row when something changed.
@@ -11,7 +23,7 @@ export type CatalogJob = { readonly ladderId: string } | { readonly defaultGrant
 export interface CatalogWrite {
   readonly sql: string;
   readonly values: readonly unknown[];
-  readonly jobs?: readonly CatalogJob[];
+  readonly jobs?: readonly ChangeJob[];
 }
 
 /** What is written beside a change, in the same statement. */
@@ -54,15 +66,10 @@ export async function writeChange(
        INSERT INTO entitlements.requests (principal, command, key, input_hash, answer)
        SELECT $2, $3, $4, $5, $6::jsonb FROM once WHERE $4::text IS NOT NULL)
      SELECT audit.write($1::jsonb),
-            (SELECT count(system.enqueue('catalog.changed', job::json, 'catalog.changed:' || (job ->> 'about')))
+            (SELECT count(system.enqueue(job ->> 'task', (job -> 'payload')::json, job ->> 'key'))
                FROM jsonb_array_elements($7::jsonb) AS job)
        FROM once`,
-    [audit, principal, command, key, inputHash, toJson(answer), toJson(jobs.map(jobJson)), ...values],
+    [audit, principal, command, key, inputHash, toJson(answer), toJson(jobs), ...values],
   );
   if (rowCount !== 1) throw new Error('A change of the catalog found nothing to change.');
-}
-
-/** `about` makes one job of many changes of one thing that no worker has looked at yet. */
-function jobJson(job: CatalogJob): object {
-  return { ...job, about: 'ladderId' in job ? job.ladderId : job.defaultGrantId };
 }

@@ -1,8 +1,11 @@
-export type { ChangeOptions } from './changeCatalog.ts';
-export type { CatalogJob } from './changeStore.ts';
+export { type ChangeOptions, type Changing, changeCatalog } from './changeCatalog.ts';
+export { type CatalogMove, type CatalogWrite, catalogMoved } from './changeStore.ts';
+export { checkReason } from './checks.ts';
 export * from './defaults/index.ts';
 export { type CatalogDescription, importCatalog } from './importCatalog.command.ts';
 export * from './ladders/index.ts';
+export { onClient } from './onClient.ts';
+export { authoriseCatalogReading } from './policy.ts';
 export * from './products/index.ts';
 export type * from './refusals.ts';
 export * from './resources/index.ts';

@@ -1,3 +1,4 @@
+export * from './campaigns/index.ts';
 export type { ContributionView, EffectiveEntitlementView, OverLimitView } from './explain.ts';
 export {
   type CurrentPlan,

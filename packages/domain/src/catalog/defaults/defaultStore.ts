@@ -1,6 +1,6 @@
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
-import type { CatalogJob, CatalogWrite } from '../changeStore.ts';
+import { type CatalogWrite, catalogMoved } from '../changeStore.ts';
 import type { LadderSummary, ProductView } from '../views.ts';
 
 /** What organizations of a type get by themselves. */
@@ -70,7 +70,7 @@ export function insertDefault(id: string, target: DefaultTarget, replacedId: str
       INSERT INTO catalog.default_grants (id, type_key, ladder_id, product_id) VALUES ($8, $9, $10, $11)
       RETURNING id)`,
     values: [id, target.typeKey, target.ladderId, target.productId, replacedId],
-    jobs: replacedId === null ? [] : jobsOf(replacedId),
+    jobs: replacedId === null ? [] : [catalogMoved({ defaultGrantId: replacedId })],
   };
 }
 
@@ -78,11 +78,6 @@ export function deleteDefault(id: string): CatalogWrite {
   return {
     sql: `changed AS (DELETE FROM catalog.default_grants WHERE id = $8 RETURNING id)`,
     values: [id],
-    jobs: jobsOf(id),
+    jobs: [catalogMoved({ defaultGrantId: id })],
   };
-}
-
-/** What was planned for those who have it names a version that is no more. */
-function jobsOf(defaultGrantId: string): readonly CatalogJob[] {
-  return [{ defaultGrantId }];
 }

@@ -1,4 +1,4 @@
-export { type DefaultGrantView, selectDefaultGrants } from './defaultStore.ts';
+export { type DefaultGrantView, isTypeThere, selectDefaultGrants } from './defaultStore.ts';
 export { listDefaultGrants } from './listDefaultGrants.query.ts';
 export { removeDefaultGrant } from './removeDefaultGrant.command.ts';
 export { setDefaultGrant } from './setDefaultGrant.command.ts';

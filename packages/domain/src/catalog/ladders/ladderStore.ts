@@ -1,6 +1,6 @@
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
-import type { CatalogWrite } from '../changeStore.ts';
+import { type CatalogWrite, catalogMoved } from '../changeStore.ts';
 import type { ProductLifecycle } from '../products/productStore.ts';
 import type { LadderSummary, ProductView } from '../views.ts';
 
@@ -80,7 +80,7 @@ export function insertTier(ladderId: string, productId: string, rank: number): C
       INSERT INTO catalog.plan_ladder_tiers (ladder_id, product_id, rank) VALUES ($8, $9, $10) RETURNING id
     ), ${MOVED}`,
     values: [ladderId, productId, rank],
-    jobs: [{ ladderId }],
+    jobs: [catalogMoved({ ladderId })],
   };
 }
 
@@ -90,7 +90,7 @@ export function deleteTier(ladderId: string, productId: string): CatalogWrite {
       DELETE FROM catalog.plan_ladder_tiers WHERE ladder_id = $8 AND product_id = $9 RETURNING id
     ), ${MOVED}`,
     values: [ladderId, productId],
-    jobs: [{ ladderId }],
+    jobs: [catalogMoved({ ladderId })],
   };
 }
 
@@ -106,7 +106,7 @@ export function updateRanks(
        WHERE t.ladder_id = $8 AND t.product_id = given.product_id RETURNING t.id
     ), ${MOVED}`,
     values: [ladderId, ranks.map(({ productId }) => productId), ranks.map(({ rank }) => rank)],
-    jobs: [{ ladderId }],
+    jobs: [catalogMoved({ ladderId })],
   };
 }
 

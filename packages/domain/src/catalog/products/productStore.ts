@@ -1,6 +1,6 @@
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
-import type { CatalogWrite } from '../changeStore.ts';
+import { type CatalogWrite, catalogMoved } from '../changeStore.ts';
 import type { ProductView } from '../views.ts';
 
 export type ProductType = 'addon' | 'usage' | 'one_time';
@@ -186,7 +186,7 @@ export function updateLifecycle(
     ), moved AS (
       UPDATE catalog.plan_ladders SET version = version + 1 WHERE id = ANY ($10) RETURNING id)`,
     values: [productId, lifecycle, ladderIds],
-    jobs: ladderIds.map((ladderId) => ({ ladderId })),
+    jobs: ladderIds.map((ladderId) => catalogMoved({ ladderId })),
   };
 }
 

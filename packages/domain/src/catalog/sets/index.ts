@@ -2,4 +2,10 @@ export { createEntitlementSet } from './createEntitlementSet.command.ts';
 export { draftSetVersion, type RuleInput } from './draftSetVersion.command.ts';
 export { listEntitlementSets } from './listEntitlementSets.query.ts';
 export { publishSetVersion } from './publishSetVersion.command.ts';
-export { type EntitlementSetView, type SetVersionView, selectSets, selectSetVersions } from './setStore.ts';
+export {
+  type EntitlementSetView,
+  type SetVersionView,
+  selectLaddersOfSet,
+  selectSets,
+  selectSetVersions,
+} from './setStore.ts';

@@ -1,7 +1,7 @@
 import type { EntitlementValue } from '@member-console/core';
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
-import type { CatalogWrite } from '../changeStore.ts';
+import { type CatalogWrite, catalogMoved } from '../changeStore.ts';
 import { RULE_JSON, type RuleJson, type RuleView, ruleValue } from '../views.ts';
 
 /** One version of a set. Once published it never changes. */
@@ -172,6 +172,6 @@ export function publishVersion(versionId: string, ladderIds: readonly string[]):
     ), moved AS (
       UPDATE catalog.plan_ladders SET version = version + 1 WHERE id = ANY ($9) RETURNING id)`,
     values: [versionId, ladderIds],
-    jobs: ladderIds.map((ladderId) => ({ ladderId })),
+    jobs: ladderIds.map((ladderId) => catalogMoved({ ladderId })),
   };
 }
