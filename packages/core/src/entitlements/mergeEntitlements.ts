@@ -71,6 +71,7 @@ interface Gift {
   readonly provision: ProvisionFact;
   /** The claim whose value it is: under a winning trial perhaps one that the trial shadows. */
   readonly grantId: string;
+  readonly productId: string;
   readonly value: EntitlementValue;
 }
 
@@ -121,7 +122,8 @@ function giftOf(
   at: Instant,
 ): readonly Gift[] {
   const own = givenBy(facts.rules, resource, provision);
-  const gifts: Gift[] = own === null ? [] : [{ provision, grantId: provision.grantId, value: own }];
+  const { grantId, productId } = provision;
+  const gifts: Gift[] = own === null ? [] : [{ provision, grantId, productId, value: own }];
   if (provision.ladderId !== null && claims.get(provision.grantId)?.source === 'trial') {
     const beneath = facts.claims
       .filter(({ ladderId, source }) => ladderId === provision.ladderId && KEPT_UNDER_TRIAL.includes(source))
@@ -129,7 +131,8 @@ function giftOf(
       .toSorted((a, b) => (a.grantId < b.grantId ? -1 : 1));
     for (const claim of beneath) {
       const value = givenBy(facts.rules, resource, claim);
-      if (value !== null) gifts.push({ provision, grantId: claim.grantId, value });
+      if (value !== null)
+        gifts.push({ provision, grantId: claim.grantId, productId: claim.productId, value });
     }
   }
   // Of equals the first: the trial's own, then the claim whose id comes first, whatever the order of the facts.
@@ -144,14 +147,11 @@ function giftOf(
 function countedOnce(resource: ResourceFact, gifts: readonly Gift[]): readonly Gift[] {
   const best = new Map<string, Gift>();
   for (const gift of gifts) {
-    const { productId, ladderId } = gift.provision;
-    const rival = best.get(productId);
-    if (ladderId !== null && (rival === undefined || goesBefore(resource, gift, rival)))
-      best.set(productId, gift);
+    const rival = best.get(gift.productId);
+    const isPlan = gift.provision.ladderId !== null;
+    if (isPlan && (rival === undefined || goesBefore(resource, gift, rival))) best.set(gift.productId, gift);
   }
-  return gifts.filter(
-    (gift) => gift.provision.ladderId === null || best.get(gift.provision.productId) === gift,
-  );
+  return gifts.filter((gift) => gift.provision.ladderId === null || best.get(gift.productId) === gift);
 }
 
 /** The better value; of equals the older provision, so that the order of the facts decides nothing. */

@@ -182,7 +182,9 @@ function cancelScheduled(
   if ('kind' in grant) return grant;
   if (grant.source === 'subscription') return { kind: 'heldBySubscription', grantId };
   if (grant.startsAt <= at) return { kind: 'notScheduled', grantId, startedAt: grant.startsAt };
-  const changes = takeBack(facts, { ...made, created: [grantId] }, ids, at);
+  // What took something away gives all of it back; a trial, and what comes afterwards, stand apart.
+  const isWhole = made.revoked.length > 0 || made.ended.length > 0;
+  const changes = takeBack(facts, isWhole ? made : { ...made, created: [grantId] }, ids, at);
   return orNothing(changes);
 }
 

@@ -27,7 +27,7 @@ export function difference(
   );
   const continued = new Set<Segment>();
   const continuations = reaching.flatMap((row): readonly Continuation[] => {
-    const next = timeline.find((segment) => segment.startsAt === at && isSame(row, segment));
+    const next = timeline.find((segment) => segment.startsAt === at && givesTheSame(row, segment));
     if (next !== undefined) continued.add(next);
     const { endsAt, ladderVersion, defaultVersion } = next ?? { ...row, endsAt: at };
     const isUnchanged =
@@ -54,7 +54,7 @@ export function isWritten(
 
 function isEqual(a: Segment, b: Segment): boolean {
   return (
-    isSame(a, b) &&
+    givesTheSame(a, b) &&
     a.startsAt === b.startsAt &&
     a.endsAt === b.endsAt &&
     a.ladderVersion === b.ladderVersion &&
@@ -63,7 +63,7 @@ function isEqual(a: Segment, b: Segment): boolean {
 }
 
 /** Whether two segments give the same on the same ground, so that one may go on as the other. */
-function isSame(a: Segment, b: Segment): boolean {
+export function givesTheSame(a: Segment, b: Segment): boolean {
   return (
     a.grantId === b.grantId &&
     a.ladderId === b.ladderId &&

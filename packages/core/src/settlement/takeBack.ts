@@ -1,3 +1,4 @@
+import type { OverrideFact } from '../entitlements/override.ts';
 import type { Instant } from '../instant.ts';
 import { isEmpty } from '../instant.ts';
 import type { GrantFact } from '../timeline/facts.ts';
@@ -21,21 +22,36 @@ export function takeBack(
   const isOver = (end: Instant | null) => end !== null && end <= at;
 
   const revoked = made.created.flatMap(known).filter((grant) => isLive(grant, at));
+  // What a default gives it gives once, however often it was applied again since.
+  const isGivenAnyway = ({ defaultGrantId }: GrantFact) =>
+    defaultGrantId !== null &&
+    facts.grants.some(
+      (grant) => grant.defaultGrantId === defaultGrantId && isLive(grant, at) && !revoked.includes(grant),
+    );
   const again = made.revoked.flatMap(known).filter(({ endsAt }) => !isOver(endsAt));
-  const ends = made.ended.flatMap(({ grantId, before }) =>
-    known(grantId).flatMap((grant) => (grant.revokedAt === null ? [{ grant, before }] : [])),
+  // An end that was moved again since is somebody else's by now.
+  const ends = made.ended.flatMap(({ grantId, before, after }) =>
+    known(grantId).flatMap((grant) =>
+      grant.revokedAt === null && grant.endsAt === after ? [{ grant, before }] : [],
+    ),
   );
   const lapsed = ends.filter(({ grant, before }) => !isLive(grant, at) && !isOver(before));
   const living = ends.filter(({ grant }) => isLive(grant, at));
   const returning = [
     ...again,
     ...lapsed.map(({ grant, before }): GrantFact => ({ ...grant, endsAt: before })),
-  ];
+  ].filter((grant) => !isGivenAnyway(grant));
   const cleared = facts.overrides.filter(
     ({ id, revokedAt }) => made.overridesSet.includes(id) && revokedAt === null,
   );
+  const isLastWord = ({ id, endsAt, revokedAt }: OverrideFact) =>
+    revokedAt === null && !isOver(endsAt) && !made.overridesSet.includes(id);
+  // A word that was said since stays the last one.
   const reset = facts.overrides.filter(
-    ({ id, endsAt }) => made.overridesCleared.includes(id) && !isOver(endsAt),
+    ({ id, resourceId, endsAt }) =>
+      made.overridesCleared.includes(id) &&
+      !isOver(endsAt) &&
+      !facts.overrides.some((other) => other.resourceId === resourceId && isLastWord(other)),
   );
   return {
     ...NO_CHANGES,

@@ -1,5 +1,6 @@
 import { contains, type Instant } from '../instant.ts';
 import type { GrantFact, LadderFact, Segment } from '../timeline/facts.ts';
+import { givesTheSame } from './difference.ts';
 import type { SettlementFacts, StoredSegment } from './facts.ts';
 
 export type TransitionKind = 'initiate' | 'end' | 'reapply' | 'upgrade' | 'downgrade' | 'extend' | 'change';
@@ -25,9 +26,9 @@ export interface Transition {
 
 type History = Pick<SettlementFacts, 'settledAt' | 'stored' | 'grants' | 'ladders'>;
 
-/** Every boundary that time has passed since the last settlement, as it was planned then. */
+/** Every boundary that time has passed since the last settlement, as it was planned then, in order of time. */
 export function passedTransitions(facts: History, at: Instant): readonly Transition[] {
-  return facts.ladders.flatMap((ladder) => {
+  const passed = facts.ladders.flatMap((ladder) => {
     const rows = facts.stored.filter(({ ladderId }) => ladderId === ladder.id);
     const boundaries = rows
       .flatMap(({ startsAt, endsAt }) => (endsAt === null ? [startsAt] : [startsAt, endsAt]))
@@ -39,6 +40,7 @@ export function passedTransitions(facts: History, at: Instant): readonly Transit
         return transition(ladder, facts.grants, before(rows, boundary), after, boundary, 'boundary');
       });
   });
+  return passed.toSorted((a, b) => a.effectiveAt - b.effectiveAt);
 }
 
 /** What changes at the settlement itself: by what was settled, or because a boundary is right here. */
@@ -52,7 +54,10 @@ export function ownTransitions(
     const rows = facts.stored.filter(({ ladderId }) => ladderId === ladder.id);
     const from = before(rows, at);
     const to = timeline.find((segment) => segment.ladderId === ladder.id && contains(segment, at)) ?? null;
-    const changed = transition(ladder, after.grants, from, to, at, 'settlement');
+    const planned = rows.find((row) => contains(row, at)) ?? null;
+    // What had been planned for this very instant comes about by time, whoever happens to settle then.
+    const isPlanned = planned === null || to === null ? planned === to : givesTheSame(planned, to);
+    const changed = transition(ladder, after.grants, from, to, at, isPlanned ? 'boundary' : 'settlement');
     if (changed.length > 0 || from === null || to === null) return changed;
     const isLonger = lasts(after.grants, to.grantId) > lasts(facts.grants, to.grantId);
     return isLonger

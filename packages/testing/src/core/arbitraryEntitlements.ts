@@ -30,22 +30,24 @@ export const arbitraryLimit: fc.Arbitrary<EntitlementValue> = fc
   .option(fc.bigInt({ min: 0n, max: 20n }), { freq: 8 })
   .map((limit) => ({ kind: 'limit', limit }));
 
-const arbitraryValue: Readonly<Record<string, fc.Arbitrary<EntitlementValue>>> = {
+/** A value of each resource. */
+export const arbitraryValues = {
   sites: arbitraryLimit,
   forum: fc.boolean().map((enabled): EntitlementValue => ({ kind: 'boolean', enabled })),
   support: fc.constantFrom(...LEVELS).map((level): EntitlementValue => ({ kind: 'enum', level })),
-};
+} satisfies Readonly<Record<string, fc.Arbitrary<EntitlementValue>>>;
 
-const arbitraryRules: fc.Arbitrary<ReadonlyMap<string, EntitlementValue>> = fc
-  .record(arbitraryValue, { requiredKeys: [] })
+/** What a set gives: something of each resource, or nothing. */
+export const arbitraryRules: fc.Arbitrary<ReadonlyMap<string, EntitlementValue>> = fc
+  .record(arbitraryValues, { requiredKeys: [] })
   .map((gives) => new Map(Object.entries(gives).flatMap(([id, value]) => (value ? [[id, value]] : []))));
 
 const arbitraryOverride: fc.Arbitrary<Omit<OverrideFact, 'id'>> = fc
-  .constantFrom(...RESOURCES.map(({ id }) => id))
+  .constantFrom('sites', 'forum', 'support')
   .chain((resourceId) =>
     fc.record({
       resourceId: fc.constant(resourceId),
-      value: arbitraryValue[resourceId] ?? arbitraryLimit,
+      value: arbitraryValues[resourceId],
       startsAt: fc.integer({ min: 0, max: 16 }),
       endsAt: fc.option(fc.integer({ min: 0, max: HORIZON })),
       revokedAt: fc.option(fc.integer({ min: 0, max: HORIZON })),

@@ -1,9 +1,18 @@
+export { arbitraryCatalog, reconfigured, reordered } from './arbitraryCatalog.ts';
 export {
   arbitraryEntitlements,
   arbitraryLimit,
   type EntitlementCase,
   RESOURCES,
 } from './arbitraryEntitlements.ts';
+export {
+  arbitraryCalmHistory,
+  arbitraryHistory,
+  arbitraryStep,
+  type History,
+  type Step,
+  type StepKind,
+} from './arbitraryHistory.ts';
 export { arbitraryTimeline, HORIZON, type TimelineCase } from './arbitraryTimeline.ts';
 export { frozen } from './frozen.ts';
 export { commit } from './memoryCommit.ts';
@@ -17,11 +26,16 @@ export {
   settleInMemory,
 } from './memoryPool.ts';
 export { type Mix, mixOfEntitlements, mixOfTimelines } from './mixOf.ts';
+export { mixOfHistories } from './mixOfHistories.ts';
 export { type NaiveHolding, naiveHoldings, naiveOverride, naiveValue } from './naiveEntitlement.ts';
+export { type NaiveInstant, naiveHistory, writtenHistory } from './naiveHistory.ts';
 export {
   type NaiveWinner,
   naivelyGives,
   naiveNext,
   naiveWinners,
 } from './naiveTimeline.ts';
+export { type Kept, type Moment, playHistory } from './playHistory.ts';
 export { prove } from './prove.ts';
+export { isSuperseded, requestOf, touchedBy } from './requestOf.ts';
+export { told } from './told.ts';

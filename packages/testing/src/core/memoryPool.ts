@@ -20,6 +20,7 @@ import {
   type Transition,
 } from '@member-console/core';
 import { commit } from './memoryCommit.ts';
+import { touchedBy } from './requestOf.ts';
 
 /** The catalog as it stands: what a pool's facts are read from beside the pool itself. */
 export interface MemoryCatalog {
@@ -188,14 +189,4 @@ function namedBy(request: PlanRequest | null): Named {
     default:
       return nothing;
   }
-}
-
-function touchedBy(made: MadeChanges): readonly string[] {
-  return [
-    ...made.created,
-    ...made.revoked,
-    ...made.ended.map(({ grantId }) => grantId),
-    ...made.overridesSet,
-    ...made.overridesCleared,
-  ];
 }

@@ -83,7 +83,8 @@ function countedAt<Range extends { startsAt: number; endsAt: number | null }>(
   return ranges.filter(({ startsAt, endsAt }) => startsAt <= at && at < (endsAt ?? Number.POSITIVE_INFINITY));
 }
 
-function shares<Case>(cases: readonly Case[], traits: Record<string, (found: Case) => boolean>): Mix {
+/** For each trait the share of the cases that show it. */
+export function shares<Case>(cases: readonly Case[], traits: Record<string, (found: Case) => boolean>): Mix {
   return Object.fromEntries(
     Object.entries(traits).map(([name, shows]) => [name, cases.filter(shows).length / cases.length]),
   );

@@ -26,8 +26,15 @@ export function naiveHoldings(
     const beneath = grants.filter(
       (grant) => isTrial && grant.ladderId === ladder.id && KEPT.includes(grant.source) && isLive(grant, at),
     );
-    const values = [winner, ...beneath].map(({ setVersionId }) => given(setVersionId));
-    return [{ productId: winner.productId, isTier: true, value: best(resource, values), quantity: 1 }];
+    const offers = [winner, ...beneath.toSorted((a, b) => (a.id < b.id ? -1 : 1))].map((one) => ({
+      productId: one.productId ?? winner.productId,
+      isTier: true,
+      value: given(one.setVersionId),
+      quantity: 1,
+    }));
+    return [
+      best(resource, offers) ?? { productId: winner.productId, isTier: true, value: undefined, quantity: 1 },
+    ];
   });
   const others = grants.flatMap((grant) => {
     const { productId, setVersionId, quantity } = grant;
@@ -41,18 +48,14 @@ export function naiveHoldings(
 
 const KEPT = ['subscription', 'purchase', 'sponsored', 'manual'];
 
-function best(
-  resource: ResourceFact,
-  values: readonly (EntitlementValue | undefined)[],
-): EntitlementValue | undefined {
-  const height = (value: EntitlementValue): number => {
+/** The holding that gives the most; the first of equals. */
+function best(resource: ResourceFact, holdings: readonly NaiveHolding[]): NaiveHolding | undefined {
+  const height = ({ value }: NaiveHolding): number => {
+    if (value === undefined) return -Infinity;
     if (value.kind === 'limit') return amountOf(value);
     return value.kind === 'enum' ? resource.levels.indexOf(value.level) : Number(value.enabled);
   };
-  return values
-    .filter((value) => value !== undefined)
-    .toSorted((a, b) => height(b) - height(a))
-    .at(0);
+  return holdings.filter(({ value }) => value !== undefined).toSorted((a, b) => height(b) - height(a))[0];
 }
 
 /** The override that has the last word at the case's instant: the one that began last. */
