@@ -1,5 +1,6 @@
 export * from './campaigns/index.ts';
 export type { ContributionView, EffectiveEntitlementView, OverLimitView } from './explain.ts';
+export * from './history/index.ts';
 export {
   type CurrentPlan,
   type OrganizationOverview,
@@ -8,6 +9,7 @@ export {
   type PlanStretch,
   systemOverview,
 } from './organizationOverview.query.ts';
+export { type Choice, type ChooseAnswer, chooseWhatStays } from './overLimit/chooseWhatStays.command.ts';
 export { changePlan, type PlanChangeAnswer } from './planChange/changePlan.command.ts';
 export type { PlanChange, PlanChangeBy, SourceByHand } from './planChange/planChange.ts';
 export {

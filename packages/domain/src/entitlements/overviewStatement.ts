@@ -6,14 +6,14 @@ const EXPLAINED_DAYS = 90;
 /**
  * The statement behind every page that shows an organization: who may see it, its plans, everything that gives
  * or gave something, the rules of those, overrides, and what is in use, given or not. `predicate` picks the organizations
- * `o`; `$1` is the viewer's person, `$2` whether the viewer is an operator, `$3` the instant to show (null: now). Of the
+ * `o`; `$1` is the viewer's person, `$2` whether the viewer is an operator, `instant` the instant to show (null: now). Of the
  * timeline it reads what counts then and what is planned after.
  */
-export function overviewStatement(predicate: string): string {
+export function overviewStatement(predicate: string, instant = '$3'): string {
   return `
 WITH chosen AS (
   SELECT o.*, pool.id AS pool_id, pool.version, present.at AS present,
-         coalesce($3::timestamptz, present.at) AS at, member.role_id
+         coalesce(${instant}::timestamptz, present.at) AS at, member.role_id
     FROM organizations.organizations o
     JOIN entitlements.pools pool ON pool.organization_id = o.id
     CROSS JOIN LATERAL (SELECT greatest(system.at(), pool.settled_at) AS at OFFSET 0) present

@@ -10,7 +10,7 @@ import {
   type SettlementRooms,
   settlePool,
 } from '../settlement/settlePool.ts';
-import { checkChange } from './checkChange.ts';
+import { checkChange, checkReason } from './checkChange.ts';
 import { orderOf } from './orderOf.ts';
 import type { PlanChange, PlanChangeBy } from './planChange.ts';
 import { mayChangePlans } from './policy.ts';
@@ -31,7 +31,6 @@ export async function changePlan(
   const order = orderOf(change, by);
   const refused = await mayChangePlans(rooms.database, by.viewer, order.wanted.by, order.wanted.id);
   if (refused !== null) return refused;
-  const badKey = checkRequestKey(by.idempotencyKey);
-  if (badKey.length > 0) return validationFailed(...badKey);
-  return checkChange(change, by) ?? settlePool(rooms, order);
+  const issues = [...checkRequestKey(by.idempotencyKey), ...checkReason(by), ...checkChange(change)];
+  return issues.length > 0 ? validationFailed(...issues) : settlePool(rooms, order);
 }

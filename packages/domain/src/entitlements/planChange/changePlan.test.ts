@@ -252,8 +252,9 @@ describe('a preview', () => {
     expect(await change(give(organizationId), { previewToken: preview.token })).toEqual({
       kind: 'planMoved',
     });
-    const again = await previewPlanChange({ database }, by(operator), give(organizationId));
+    const again = await previewPlanChange({ database }, by(operator, { reason: null }), give(organizationId));
     if (again.kind !== 'preview') throw new Error(again.kind);
+    // Why is said when it is done: it does not change what was shown.
     await done(give(organizationId), { previewToken: again.token });
     expect(await planOf(organizationId)).toMatchObject({ name: 'Standard' });
   });
@@ -293,6 +294,9 @@ test('a retry gets the first answer, and another request with its key is refused
   expect(
     await change(give(organizationId, { quantity: 1, source: 'sponsored' }), { idempotencyKey: 'once' }),
   ).toEqual({ kind: 'requestKeyReused' });
+  expect(await change(give(organizationId), { idempotencyKey: 'once', reason: 'Another' })).toEqual({
+    kind: 'requestKeyReused',
+  });
   const twins = await Promise.all(
     Array.from({ length: 8 }, () =>
       change(give(organizationId, { source: 'sponsored' }), { idempotencyKey: 'twice' }),

@@ -1,29 +1,21 @@
-import {
-  type Issue,
-  isPlainText,
-  lengthOf,
-  type ValidationFailed,
-  validationFailed,
-} from '../../kernel/index.ts';
+import { type Issue, isPlainText, lengthOf } from '../../kernel/index.ts';
 import type { PlanChange, PlanChangeBy } from './planChange.ts';
 
 /** Characters of a reason. */
 const LONGEST_REASON = 500;
 /** Of one add-on, in one grant. */
 const MOST = 10_000;
+/** What the database can count. */
+const HIGHEST = 2n ** 63n - 1n;
 
-/** What is wrong with a change before anything is looked up; null when nothing is. */
-export function checkChange(change: PlanChange, { actor, reason }: PlanChangeBy): ValidationFailed | null {
-  const issues = [
-    ...checkReason(reason, actor.kind === 'operator'),
-    ...checkQuantity(change),
-    ...checkValue(change),
-  ];
-  return issues.length === 0 ? null : validationFailed(...issues);
+/** What is wrong with a change before anything is looked up. */
+export function checkChange(change: PlanChange): readonly Issue[] {
+  return [...checkQuantity(change), ...checkValue(change)];
 }
 
-function checkReason(reason: string | null, isRequired: boolean): readonly Issue[] {
-  if (reason === null && !isRequired) return [];
+/** What is wrong with the reason of whoever changes something. A preview needs none. */
+export function checkReason({ actor, reason }: Pick<PlanChangeBy, 'actor' | 'reason'>): readonly Issue[] {
+  if (reason === null && actor.kind !== 'operator') return [];
   if (reason === null || !isPlainText(reason)) {
     return [
       { path: ['reason'], code: 'REQUIRED', message: 'Say why, in a line: it is kept in the history.' },
@@ -52,6 +44,8 @@ function checkQuantity(change: PlanChange): readonly Issue[] {
 function checkValue(change: PlanChange): readonly Issue[] {
   if (change.kind !== 'setOverride' || change.value.kind !== 'limit') return [];
   const { limit } = change.value;
-  if (limit === null || limit >= 0n) return [];
-  return [{ path: ['value', 'limit'], code: 'OUT_OF_RANGE', message: 'A limit is zero or more.' }];
+  if (limit === null || (limit >= 0n && limit <= HIGHEST)) return [];
+  return [
+    { path: ['value', 'limit'], code: 'OUT_OF_RANGE', message: `A limit is a number from 0 to ${HIGHEST}.` },
+  ];
 }

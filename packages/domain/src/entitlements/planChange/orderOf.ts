@@ -13,7 +13,7 @@ export function orderOf(change: PlanChange, by: PlanChangeBy): SettlementOrder {
     actor: by.actor,
     reason: by.reason,
     wanted: wantedFor(change),
-    input: { ...change, reason: by.reason },
+    input: change,
     idempotencyKey: by.idempotencyKey,
     previewToken: by.previewToken,
     request: (loaded, newId) => requestFor(change, loaded, newId),

@@ -10,7 +10,7 @@ import {
 } from '@member-console/core';
 import type { ResourceView } from '../../catalog/index.ts';
 import { selectResources } from '../../catalog/index.ts';
-import type { NotFound, ValidationFailed } from '../../kernel/index.ts';
+import { type NotFound, type ValidationFailed, validationFailed } from '../../kernel/index.ts';
 import { previewOrder, type SettlementRefusal, type SettlementRooms } from '../settlement/settlePool.ts';
 import { checkChange } from './checkChange.ts';
 import { orderOf } from './orderOf.ts';
@@ -51,7 +51,12 @@ export interface PlanPreview {
 
 export type PlanPreviewAnswer = PlanPreview | SettlementRefusal | ValidationFailed | NotFound;
 
-/** What a change would bring about: the same path as the change itself, without the write. */
+/**
+ * What a change would bring about: the same path as the change itself, without the write. The reason is not yet
+ * asked for.
+ *
+ * @throws Forbidden
+ */
 export async function previewPlanChange(
   { database }: Pick<SettlementRooms, 'database'>,
   by: PlanChangeBy,
@@ -60,8 +65,8 @@ export async function previewPlanChange(
   const order = orderOf(change, by);
   const refused = await mayChangePlans(database, by.viewer, order.wanted.by, order.wanted.id);
   if (refused !== null) return refused;
-  const invalid = checkChange(change, by);
-  if (invalid !== null) return invalid;
+  const issues = checkChange(change);
+  if (issues.length > 0) return validationFailed(...issues);
   const answer = await previewOrder({ database }, order);
   if (answer.kind !== 'preview') return answer;
 

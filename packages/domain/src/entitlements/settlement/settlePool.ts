@@ -38,7 +38,7 @@ export interface SettlementOrder {
   readonly actor: Actor;
   readonly reason: string | null;
   readonly wanted: FactsWanted;
-  /** Everything the caller gave, for telling two attempts with one key apart. */
+  /** What is asked for; with the reason it tells two attempts with one key apart. */
   readonly input: unknown;
   /** The caller's, or null. */
   readonly idempotencyKey: string | null;
@@ -84,7 +84,8 @@ export async function settlePool(
   rooms: SettlementRooms,
   order: SettlementOrder,
 ): Promise<Settled | SettlementRefusal> {
-  const key = requestKey(order.actor, order.command, order.idempotencyKey ?? newId(), order.input);
+  const asked = { input: order.input, reason: order.reason };
+  const key = requestKey(order.actor, order.command, order.idempotencyKey ?? newId(), asked);
   const { by, id } = order.wanted;
   return underPool(rooms.database, by, id, async (database): Promise<Settled | SettlementRefusal | null> => {
     const loaded = await loadCurrent(database, order.wanted, key);
