@@ -81,6 +81,23 @@ async function later(milliseconds: number) {
     milliseconds,
   ]);
 }
+/** A published set version of nothing else: so many sites. */
+async function publishLimits(sites: bigint) {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `WITH made AS (INSERT INTO catalog.entitlement_sets (key, name) VALUES ('own', 'Own') RETURNING id)
+     INSERT INTO catalog.entitlement_set_versions (set_id, number) SELECT id, 1 FROM made RETURNING id`,
+  );
+  await database.pool.query(
+    `INSERT INTO catalog.entitlement_rules (set_version_id, resource_id, kind, limit_value)
+     SELECT $1, id, 'limit', $2 FROM catalog.resources WHERE key = 'fedwiki.sites'`,
+    [rows[0]?.id, sites],
+  );
+  await database.pool.query(
+    `UPDATE catalog.entitlement_set_versions SET published_at = now() WHERE id = $1`,
+    [rows[0]?.id],
+  );
+  return rows[0]?.id ?? '';
+}
 const inDays = async (days: number) => {
   const { rows } = await database.pool.query<{ at: Date }>(`SELECT system.at() AS at`);
   return new Date((rows[0]?.at.getTime() ?? 0) + days * DAY);
@@ -164,6 +181,29 @@ describe('a trial', () => {
     });
     await done({ kind: 'revokeGrant', grantId: given.grantIds[0] ?? '' });
     await done({ ...trial, endsAt: await inDays(14) });
+  });
+});
+
+describe('a trial with limits of its own', () => {
+  test('gives those of a published set version, and there must be one', async () => {
+    const { organizationId } = await world.signUp('Don');
+    const setVersionId = await publishLimits(3n);
+    const trial = {
+      kind: 'startTrial',
+      organizationId,
+      ladderId,
+      productId: plans.standard,
+      isRepeatAllowed: false,
+      afterwardsProductId: null,
+      endsAt: await inDays(14),
+    } as const;
+    expect(await change({ ...trial, setVersionId: newId() })).toMatchObject({ kind: 'notFound' });
+    const preview = await previewPlanChange({ database }, by(operator), { ...trial, setVersionId });
+    expect(preview).toMatchObject({
+      changes: expect.arrayContaining([expect.objectContaining({ after: { kind: 'limit', limit: 3n } })]),
+    });
+    await done({ ...trial, setVersionId });
+    expect(await sitesOf(organizationId)).toMatchObject({ value: { limit: 3n } });
   });
 });
 

@@ -46,6 +46,7 @@ export function wantedFor(change: PlanChange): FactsWanted {
           change.productId,
           change.kind === 'startTrial' ? change.afterwardsProductId : null,
         ].filter((id) => id !== null),
+        setVersionId: change.kind === 'startTrial' ? change.setVersionId : null,
       };
   }
 }
@@ -62,13 +63,7 @@ function requestFor(change: PlanChange, loaded: LoadedPool, newId: () => string)
     case 'releasePlan':
       return { kind: 'release', grantId: change.grantId };
     case 'startTrial':
-      return {
-        ...change,
-        kind: 'startTrial',
-        ids: ids(2),
-        endsAt: change.endsAt.getTime(),
-        afterwards: change.afterwardsProductId,
-      };
+      return startTrial(change, loaded, ids);
     case 'extendGrant':
       return { kind: 'extend', grantId: change.grantId, endsAt: change.endsAt?.getTime() ?? null };
     case 'schedulePlan':
@@ -87,6 +82,17 @@ function requestFor(change: PlanChange, loaded: LoadedPool, newId: () => string)
     case 'undoRequest':
       return undo(change, loaded, ids);
   }
+}
+
+/** Its own limits are those of a published version that gives something. */
+function startTrial(
+  change: Of<'startTrial'>,
+  { facts }: LoadedPool,
+  ids: (count: number) => readonly string[],
+): PlanRequest | OrderRefusal {
+  const { setVersionId, endsAt, afterwardsProductId } = change;
+  if (setVersionId !== null && !facts.rules.has(setVersionId)) return notFound('entitlement set version');
+  return { ...change, ids: ids(2), endsAt: endsAt.getTime(), afterwards: afterwardsProductId };
 }
 
 function claimOf(change: Of<'grantPlan'>): ClaimRequest {

@@ -21,6 +21,8 @@ export interface FactsWanted {
   readonly id: string;
   readonly ladderIds?: readonly string[];
   readonly productIds?: readonly string[];
+  /** A published version whose limits a grant would have of its own. */
+  readonly setVersionId?: string | null;
   readonly resourceId?: string;
   /** Whether to bring what the organization's type gives by itself. */
   readonly withDefaults?: boolean;
@@ -58,7 +60,8 @@ export async function loadFacts(
   wanted: FactsWanted,
   key: RequestKey | null,
 ): Promise<LoadedPool | null> {
-  const { by, id, ladderIds = [], productIds = [], resourceId = null, withDefaults = false, undo } = wanted;
+  const { by, id, ladderIds = [], productIds = [], undo } = wanted;
+  const { setVersionId = null, resourceId = null, withDefaults = false } = wanted;
   const requestId = undo !== undefined && 'requestId' in undo ? undo.requestId : null;
   const grantId = undo !== undefined && 'grantId' in undo ? undo.grantId : null;
   const { principal = null, command = null, key: word = null } = key ?? {};
@@ -73,6 +76,7 @@ export async function loadFacts(
     grantId,
     resourceId,
     withDefaults,
+    setVersionId,
   ]);
   return row === undefined ? null : loaded(row);
 }

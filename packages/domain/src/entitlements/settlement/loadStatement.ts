@@ -21,7 +21,8 @@ const NEWEST_VERSION = `
  * Everything that a settlement of one pool is a function of, the instant included, in one statement. `$1` names the
  * pool, `$2` the ladders and `$3` the products that the request speaks of, `$4`–`$6` are its key (principal, command,
  * key), `$7` is an earlier request that it takes back, `$8` a grant whose request it takes back, `$9` the resource
- * of an override, `$10` whether to bring what the organization's type gives by itself. Rules are arrays, [set version, resource, kind, enabled, limit, level]: there are many.
+ * of an override, `$10` whether to bring what the organization's type gives by itself, `$11` a set version of a
+ * grant's own. Rules are arrays, [set version, resource, kind, enabled, limit, level]: there are many.
  */
 function loadStatement(by: PoolBy): string {
   return `
@@ -69,7 +70,8 @@ WITH pool AS MATERIALIZED (
 ), rule AS MATERIALIZED (
   SELECT r.* FROM catalog.entitlement_rules r WHERE r.set_version_id IN (
     SELECT set_version_id FROM claim UNION ALL SELECT held_version FROM claim UNION ALL SELECT set_version_id FROM stored
-    UNION ALL SELECT set_version_id FROM tier UNION ALL SELECT set_version_id FROM named)
+    UNION ALL SELECT set_version_id FROM tier UNION ALL SELECT set_version_id FROM named
+    UNION ALL SELECT id FROM catalog.entitlement_set_versions WHERE id = $11 AND published_at IS NOT NULL)
 )
 SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, pool.at,
   (SELECT json_build_object('slug', o.slug, 'name', o.name) FROM organizations.organizations o
