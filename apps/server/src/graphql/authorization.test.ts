@@ -32,6 +32,7 @@ Mutation.endSession         | UNAUTHENTICATED | NotFound           | NotFound   
 Mutation.createSite         | UNAUTHENTICATED | NotFound           | FORBIDDEN site.create | CreateSiteSuccess         | FORBIDDEN site.create     | FORBIDDEN site.create     | FORBIDDEN site.create
 Mutation.archiveSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | ArchiveSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage     | FORBIDDEN site.manage
 Mutation.restoreSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | RestoreSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage     | FORBIDDEN site.manage
+Mutation.chooseWhatStays    | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | ChooseWhatStaysSuccess    | ChooseWhatStaysSuccess    | FORBIDDEN site.manage     | FORBIDDEN site.manage
 Mutation.openSite           | UNAUTHENTICATED | NotFound           | OpenSiteSuccess       | OpenSiteSuccess           | FORBIDDEN site.open       | FORBIDDEN site.open       | FORBIDDEN site.open
 `;
 

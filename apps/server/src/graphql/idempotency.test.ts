@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { enter, join, type Player, uuidIn } from '../testing/cast.ts';
+import { enter, exceedSites, join, type Player, uuidIn } from '../testing/cast.ts';
 import { useConsole } from '../testing/testConsole.ts';
 
 const CREATE = `mutation ($input: CreateSiteInput!) { createSite(input: $input) {
@@ -97,5 +97,30 @@ describe('creating a site with an Idempotency-Key', () => {
 
   it('takes a key of 255 characters', async () => {
     expect((await create('garden', 'a'.repeat(255))).__typename).toBe('CreateSiteSuccess');
+  });
+});
+
+describe('choosing what stays with an Idempotency-Key', () => {
+  const test = useConsole();
+
+  it('answers a retry as it did first, and tells other input apart', async () => {
+    const ada = await enter(test.current, 'Ada Example');
+    await exceedSites(test.current, ada, 'older');
+    const { resourceId, itemIds } = await exceedSites(test.current, ada, 'newer');
+    const choose = async (chosen: readonly string[]) => {
+      const { data, errors } = await ada.ask<{ chooseWhatStays: { __typename: string; appliesAt?: string } }>(
+        `mutation ($input: ChooseWhatStaysInput!) { chooseWhatStays(input: $input) {
+           __typename ... on ChooseWhatStaysSuccess { appliesAt organization { entitlements { overLimit {
+             chosenAt items { id keptAs isFrozen } } } } } } }`,
+        { input: { organizationId: ada.organizationId, resourceId, itemIds: chosen, applyNow: true } },
+        { 'idempotency-key': 'once' },
+      );
+      expect(errors).toBeUndefined();
+      return data.chooseWhatStays;
+    };
+    const first = await choose(itemIds);
+    expect(first).toMatchObject({ __typename: 'ChooseWhatStaysSuccess', appliesAt: expect.any(String) });
+    expect(await choose(itemIds)).toEqual(first);
+    expect(await choose([...itemIds, ...itemIds])).toEqual({ __typename: 'IdempotencyKeyReused' });
   });
 });

@@ -12,6 +12,7 @@ import './modules/organizations/Query.organizations.ts';
 import './modules/organizations/Viewer.organizations.ts';
 import './modules/organizations/Workspace.ts';
 import './modules/integrations/Mutation.archiveSite.ts';
+import './modules/integrations/Mutation.chooseWhatStays.ts';
 import './modules/integrations/Mutation.createSite.ts';
 import './modules/integrations/Mutation.openSite.ts';
 import './modules/integrations/Mutation.restoreSite.ts';

@@ -81,6 +81,26 @@ export const BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Ca
     [{ organizationId }, 'BAD_USER_INPUT'],
     [{ organizationId, name: 'garden', owner: 'me' }, 'BAD_USER_INPUT'],
   ],
+  chooseWhatStays: ({ ids: { adasOrganization: organizationId, ...ids } }) => {
+    const [resourceId, itemIds] = [`res_${NOTHING}`, [ids.adasSite]];
+    const input = { organizationId, resourceId, itemIds };
+    return [
+      [input, 'NothingOverLimit'],
+      ...['', 'nonsense', organizationId].map(
+        (other): Case => [{ ...input, resourceId: other }, 'NothingOverLimit'],
+      ),
+      ...['', 'nonsense', `org_${NOTHING}`, ids.bobsOrganization, ids.adasSite, ...UNUSUAL].map(
+        (other): Case => [{ ...input, organizationId: other }, 'NotFound'],
+      ),
+      ...UNUSUAL.map((reason): Case => [{ ...input, reason }, 'ValidationError reason BAD_CHARACTERS']),
+      [{ ...input, reason: 'a'.repeat(501) }, 'ValidationError reason TOO_LONG'],
+      ...notOf('boolean').map((applyNow): Case => [{ ...input, applyNow }, 'BAD_USER_INPUT']),
+      [{ ...input, itemIds: [null] }, 'BAD_USER_INPUT'],
+      [{ ...input, reason: 7 }, 'BAD_USER_INPUT'],
+      [{ organizationId, resourceId }, 'BAD_USER_INPUT'],
+      [{ organizationId, itemIds }, 'BAD_USER_INPUT'],
+    ];
+  },
   archiveSite: forSiteId,
   restoreSite: (people) => [...forSiteId(people), [{ siteId: people.ids.adasSite }, 'InvalidState']],
   openSite: forSiteId,

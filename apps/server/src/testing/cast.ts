@@ -71,6 +71,34 @@ export async function placeSite(
   return `site_${id.replaceAll('-', '')}`;
 }
 
+/**
+ * Makes one more site than the plan includes, beside the commands: a case is open, and nothing is frozen yet. Answers
+ * what `chooseWhatStays` takes of it.
+ */
+export async function exceedSites(
+  console: TestConsole,
+  owner: Player,
+  label: string,
+): Promise<{ readonly resourceId: string; readonly itemIds: readonly string[] }> {
+  const siteId = await placeSite(console, owner, { label });
+  const { rows } = await console.database.pool.query<{ resource_id: string }>(
+    `WITH excess AS (
+       SELECT p.id AS pool_id, r.id AS resource_id FROM entitlements.pools p, catalog.resources r
+        WHERE p.organization_id = $1 AND r.key = 'fedwiki.sites'),
+     item AS (
+       INSERT INTO entitlements.items (item_id, pool_id, resource_id, counted_since)
+       SELECT $2, pool_id, resource_id, system.at() FROM excess),
+     opened AS (
+       INSERT INTO entitlements.over_limit_cases
+         (pool_id, resource_id, policy, limit_value, used, opened_at, deadline)
+       SELECT pool_id, resource_id, 'choose', 1, 2, system.at(), system.at() + interval '14 days' FROM excess
+       ON CONFLICT DO NOTHING)
+     SELECT resource_id FROM excess`,
+    [uuidIn(owner.organizationId), uuidIn(siteId)],
+  );
+  return { resourceId: `res_${rows[0]?.resource_id.replaceAll('-', '')}`, itemIds: [siteId] };
+}
+
 /** Makes an organization's counter of sites say so many. */
 export async function countSites(
   { database }: TestConsole,

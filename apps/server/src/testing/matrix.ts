@@ -1,4 +1,13 @@
-import { countSites, enter, enterOperator, join, type Player, placeSite, uuidIn } from './cast.ts';
+import {
+  countSites,
+  enter,
+  enterOperator,
+  exceedSites,
+  join,
+  type Player,
+  placeSite,
+  uuidIn,
+} from './cast.ts';
 import type { GraphqlAnswer, TestConsole } from './testConsole.ts';
 
 /** Who asks. All but the stranger and the operators belong to the owner's organization. */
@@ -98,6 +107,18 @@ const atSite = (name: string, state: { archived: boolean }): Row => ({
   absent: `site_${NOTHING}`,
   variables: (siteId) => ({ input: { siteId } }),
 });
+const choosing = (): Row => {
+  let excess = { resourceId: `res_${NOTHING}`, itemIds: [] as readonly string[] };
+  return {
+    query: mutation('chooseWhatStays'),
+    aim: async (stage) => {
+      excess = await exceedSites(stage.console, stage.owner, stage.label());
+      return stage.owner.organizationId;
+    },
+    absent: `org_${NOTHING}`,
+    variables: (organizationId) => ({ input: { organizationId, ...excess, reason: 'Asked for it' } }),
+  };
+};
 const first = (sql: string, prefix: string) => async (stage: Stage) => {
   const { rows } = await stage.console.database.pool.query<{ id: string }>(sql, [
     uuidIn(stage.owner.organizationId),
@@ -189,5 +210,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   'Mutation.archiveSite': atSite('archiveSite', { archived: false }),
   'Mutation.restoreSite': atSite('restoreSite', { archived: true }),
+  'Mutation.chooseWhatStays': choosing(),
   'Mutation.openSite': atSite('openSite', { archived: false }),
 };

@@ -55,6 +55,7 @@ type Documents = {
     "\n  fragment OrganizationPlans_organization on Organization {\n    id\n    plans {\n      ladder {\n        id\n        name\n      }\n      product {\n        id\n        name\n      }\n      rank\n      since\n      until\n      source\n    }\n  }\n": typeof types.OrganizationPlans_organizationFragmentDoc,
     "\n  fragment OrganizationSites_site on Site {\n    id\n    storageBytes\n    createdAt\n    owner {\n      id\n      displayName\n    }\n    ...SiteName_site\n    ...SiteBadges_site\n  }\n": typeof types.OrganizationSites_siteFragmentDoc,
     "\n  fragment OrganizationSummary_organization on Organization {\n    id\n    slug\n    createdAt\n    type {\n      name\n    }\n    workspaces {\n      id\n      name\n    }\n  }\n": typeof types.OrganizationSummary_organizationFragmentDoc,
+    "\n    query DesignPage {\n      viewer {\n        ...OperatorFrame_viewer\n        operatorRole\n      }\n    }\n  ": typeof types.DesignPageDocument,
     "\n  fragment PublicFrame_viewer on Viewer {\n    person {\n      id\n    }\n  }\n": typeof types.PublicFrame_viewerFragmentDoc,
     "\n  fragment ExamplePlan_ladder on PlanLadder {\n    id\n    tiers {\n      rank\n      product {\n        id\n        name\n        includes {\n          resource {\n            id\n            name\n            unit\n          }\n          value {\n            ... on LimitValue {\n              limit\n              isUnlimited\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExamplePlan_ladderFragmentDoc,
     "\n    query LandingPage {\n      viewer {\n        ...PublicFrame_viewer\n        person {\n          id\n          displayName\n        }\n      }\n      planLadders {\n        id\n        ...ExamplePlan_ladder\n        ...PlanLadderCards_ladder\n      }\n    }\n  ": typeof types.LandingPageDocument,
@@ -108,6 +109,7 @@ const documents: Documents = {
     "\n  fragment OrganizationPlans_organization on Organization {\n    id\n    plans {\n      ladder {\n        id\n        name\n      }\n      product {\n        id\n        name\n      }\n      rank\n      since\n      until\n      source\n    }\n  }\n": types.OrganizationPlans_organizationFragmentDoc,
     "\n  fragment OrganizationSites_site on Site {\n    id\n    storageBytes\n    createdAt\n    owner {\n      id\n      displayName\n    }\n    ...SiteName_site\n    ...SiteBadges_site\n  }\n": types.OrganizationSites_siteFragmentDoc,
     "\n  fragment OrganizationSummary_organization on Organization {\n    id\n    slug\n    createdAt\n    type {\n      name\n    }\n    workspaces {\n      id\n      name\n    }\n  }\n": types.OrganizationSummary_organizationFragmentDoc,
+    "\n    query DesignPage {\n      viewer {\n        ...OperatorFrame_viewer\n        operatorRole\n      }\n    }\n  ": types.DesignPageDocument,
     "\n  fragment PublicFrame_viewer on Viewer {\n    person {\n      id\n    }\n  }\n": types.PublicFrame_viewerFragmentDoc,
     "\n  fragment ExamplePlan_ladder on PlanLadder {\n    id\n    tiers {\n      rank\n      product {\n        id\n        name\n        includes {\n          resource {\n            id\n            name\n            unit\n          }\n          value {\n            ... on LimitValue {\n              limit\n              isUnlimited\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ExamplePlan_ladderFragmentDoc,
     "\n    query LandingPage {\n      viewer {\n        ...PublicFrame_viewer\n        person {\n          id\n          displayName\n        }\n      }\n      planLadders {\n        id\n        ...ExamplePlan_ladder\n        ...PlanLadderCards_ladder\n      }\n    }\n  ": types.LandingPageDocument,
@@ -298,6 +300,10 @@ export function graphql(source: "\n  fragment OrganizationSites_site on Site {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OrganizationSummary_organization on Organization {\n    id\n    slug\n    createdAt\n    type {\n      name\n    }\n    workspaces {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment OrganizationSummary_organization on Organization {\n    id\n    slug\n    createdAt\n    type {\n      name\n    }\n    workspaces {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query DesignPage {\n      viewer {\n        ...OperatorFrame_viewer\n        operatorRole\n      }\n    }\n  "): (typeof documents)["\n    query DesignPage {\n      viewer {\n        ...OperatorFrame_viewer\n        operatorRole\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

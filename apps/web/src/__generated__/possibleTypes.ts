@@ -4,6 +4,14 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound"
   ],
+  "ChooseWhatStaysResult": [
+    "ChooseWhatStaysSuccess",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "NothingOverLimit",
+    "ValidationError"
+  ],
   "CreateSiteResult": [
     "CreateSiteSuccess",
     "EntitlementDenied",
@@ -70,6 +78,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyKeyReused",
     "InvalidState",
     "NotFound",
+    "NothingOverLimit",
     "SiteNameTaken",
     "ThawFirst",
     "ValidationError"

@@ -2,6 +2,7 @@ import { createTestDatabase, useDatabase } from '@member-console/testing/databas
 import { createWorld, type Member, WIKI_CATALOG } from '@member-console/testing/world';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CatalogDescription, EntitlementValue } from '../catalog/index.ts';
+import { type IdentityPort, updateProfile } from '../identity/index.ts';
 import { newId } from '../kernel/index.ts';
 import { archiveSite, convergeSite, createSite, measureSites, restoreSite } from './index.ts';
 
@@ -60,6 +61,19 @@ describe('the farm', () => {
     });
     expect(await rowOf(id)).toEqual({ revision: 1n, served: 1n, error: null });
     expect(await jobsOf(id)).toEqual([]);
+  });
+
+  test('learns that its owner goes by another name', async () => {
+    const eve = await world.signUp('Eve');
+    const { host } = await siteOf(eve);
+    await world.runJobs();
+    const identity = { rename: async () => undefined } as unknown as IdentityPort;
+    await updateProfile({ database, identity }, eve.actor, eve.viewer, { locale: 'de' });
+    await world.runJobs();
+    expect(farm.sites.get(host)).toMatchObject({ revision: 1 });
+    await updateProfile({ database, identity }, eve.actor, eve.viewer, { displayName: 'Evi' });
+    await world.runJobs();
+    expect(farm.sites.get(host)).toMatchObject({ owner: { displayName: 'Evi' }, revision: 2 });
   });
 
   test('is told the reason that is strongest', async () => {

@@ -30,7 +30,8 @@ export async function runJobs(connectionString: string, rooms: JobRooms): Promis
       'catalog.changed': async (payload) => {
         await catalogChanged(rooms, payload as CatalogMove);
       },
-      'entitlements.campaign': (payload) => workCampaign(rooms, (payload as { campaignId: string }).campaignId),
+      'entitlements.campaign': (payload) =>
+        workCampaign(rooms, (payload as { campaignId: string }).campaignId),
       'fedwiki.converge': async (payload) => {
         await convergeSite(rooms, (payload as { siteId: string }).siteId);
       },

@@ -32,6 +32,10 @@ export interface World {
   join(member: Member, organizationId: string, role: 'owner' | 'admin' | 'member'): Promise<void>;
   grantPlan(given: PlanGrant): Promise<void>;
   suspend(organizationId: string): Promise<void>;
+  /** The installation's present in so many days. */
+  inDays(days: number): Promise<Date>;
+  /** Lets so many days pass, for the whole installation. What time brings about is done by `entitlements.sweep`. */
+  passDays(days: number): Promise<void>;
   /** Runs every job that is due. */
   runJobs(): Promise<void>;
 }
@@ -86,6 +90,21 @@ export async function createWorld(
         `INSERT INTO organizations.suspensions (organization_id, starts_at, reason)
          VALUES ($1, system.at(), 'For a test')`,
         [organizationId],
+      );
+    },
+    async inDays(days) {
+      const { rows } = await database.pool.query<{ at: Date }>(
+        `SELECT system.at() + $1 * interval '1 day' AS at`,
+        [days],
+      );
+      if (rows[0] === undefined) throw new Error('The database did not tell the time.');
+      return rows[0].at;
+    },
+    async passDays(days) {
+      await database.pool.query(
+        `WITH passed AS (UPDATE system.installation SET clock_offset_ms = clock_offset_ms + $1 * 86400000::bigint)
+         SELECT system.enqueue('entitlements.sweep', '{}', 'entitlements.sweep')`,
+        [days],
       );
     },
     runJobs: () => runJobs(connectionString, { database, farm, webOrigin }),
