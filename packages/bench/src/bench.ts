@@ -2,8 +2,11 @@ import { growth } from './growth/growth.ts';
 import { type HomeEffort, home } from './home/home.ts';
 import { startGenerator } from './load/load.ts';
 import { describeLoad, describeMachine } from './measure/machine.ts';
+import { createPeer } from './peer/createPeer.ts';
 import { startPostgres } from './processes/start.ts';
+import { reading } from './reading/reading.ts';
 import { figure, secondsSince } from './report.ts';
+import { type SettlingEffort, settling } from './settling/settling.ts';
 import { makeWorlds } from './world/makeWorlds.ts';
 
 export interface Plan {
@@ -14,6 +17,9 @@ export interface Plan {
   readonly people: number;
   readonly growthRounds: number;
   readonly home: HomeEffort;
+  readonly settling: SettlingEffort;
+  /** Which chapters to measure; empty: all. */
+  readonly only: readonly string[];
 }
 
 /** Makes the worlds, measures in them, tells what it saw, and leaves nothing behind. */
@@ -31,8 +37,16 @@ export async function bench(plan: Plan, tell: (text: string) => void): Promise<v
     ].join('\n'),
   );
 
-  tell(`${await growth(worlds, plan.growthRounds)}\n`);
+  await createPeer(large.connectionString);
   await using generator = startGenerator();
-  tell(`${await home(large, generator, postgres.pid, plan.home)}\n`);
+  const chapters = {
+    growth: () => growth(worlds, plan.growthRounds),
+    settling: () => settling(large, postgres.pid, plan.settling),
+    reading: () => reading(large, generator, postgres.pid, plan.home),
+    home: () => home(large, generator, postgres.pid, plan.home),
+  };
+  for (const [name, measure] of Object.entries(chapters)) {
+    if (plan.only.length === 0 || plan.only.includes(name)) tell(`${await measure()}\n`);
+  }
   tell(`Load      ${describeLoad()} at the end, after ${secondsSince(began)}`);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--seed=N] [--against=<checkout>] [--profile=<folder>]`
+ * `npm run bench [-- --quick] [--seed=N] [--against=<checkout>] [--profile=<folder>] [--only=<chapter>]`
  * Measures what the member's home costs, beside the least that it could cost. Ends by itself.
  */
 import { resolve } from 'node:path';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '20261121' },
     against: { type: 'string' },
     profile: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -22,16 +23,20 @@ const choices = {
 };
 const whole: Plan = {
   seed,
+  only: values.only,
   sizes: [1_000, 20_000],
   people: 2_000,
   growthRounds: 15,
+  settling: { rounds: 16, batch: 300 },
   home: { rounds: 12, seconds: 4, connections: 16, compared: 200, ...choices },
 };
 const quick: Plan = {
   seed,
+  only: values.only,
   sizes: [500, 2_000],
   people: 200,
   growthRounds: 3,
+  settling: { rounds: 4, batch: 50 },
   home: { rounds: 3, seconds: 1, connections: 16, compared: 20, ...choices },
 };
 

@@ -27,7 +27,10 @@ function sitesOf({ filter }: Arguments): string {
  * column belongs to the innermost row that has it, so that one product reads the same wherever it stands.
  */
 export const FIELDS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
-  Query: { viewer: { type: 'Viewer', from: 'FROM me' } },
+  Query: {
+    viewer: { type: 'Viewer', from: 'FROM me' },
+    organization: { type: 'Organization', from: 'FROM org WHERE org.slug = $3' },
+  },
   Viewer: {
     person: { type: 'Person' },
     operatorRole: 'upper(operator_role)',

@@ -2,11 +2,12 @@ import type { DocumentNode } from 'graphql';
 import { compileOperation } from './compile.ts';
 
 /**
- * The relations that every field reads, made once a statement. `$1` is the session's token. Written for speed
- * alone: no rule of it is the product's, and the answers are compared before anything is measured.
+ * Who asks, and about which organization `o`. `$1` is the session's token. Written for speed alone, like everything
+ * here: no rule of it is the product's, and the answers are compared before anything is measured.
  */
-const RELATIONS = `
-WITH me AS MATERIALIZED (
+export function askedOrganization(which: string): string {
+  return `
+me AS MATERIALIZED (
   SELECT person.id AS person_id, person.display_name, account.email, person.locale, person.picture_key,
          person.created_at AS person_created_at, system.at() AS present,
          (SELECT o.role FROM identity.operators o
@@ -23,13 +24,18 @@ WITH me AS MATERIALIZED (
                     AND s.starts_at <= greatest(me.present, pool.settled_at)
                     AND (s.ends_at IS NULL OR s.ends_at > greatest(me.present, pool.settled_at))) AS is_suspended
     FROM me
-    JOIN organizations.organizations o ON o.personal_of = me.person_id
+    JOIN organizations.organizations o ON ${which}
     JOIN organizations.types type ON type.key = o.type_key
     JOIN entitlements.pools pool ON pool.organization_id = o.id
     LEFT JOIN organizations.memberships member
       ON member.organization_id = o.id AND member.person_id = me.person_id AND member.ended_at IS NULL
    WHERE member.id IS NOT NULL OR me.operator_role IS NOT NULL
-), claim AS MATERIALIZED (
+)`;
+}
+
+/** What the organization `org` has, made once a statement. */
+export const ENTITLEMENTS = `
+claim AS MATERIALIZED (
   SELECT g.id AS grant_id, g.source, g.quantity, g.reason, g.starts_at, g.ends_at, g.revoked_at,
          coalesce(g.product_id, last.product_id) AS product_id, coalesce(g.set_version_id, last.set_version_id) AS set_version_id,
          CASE WHEN g.granted_by_kind <> 'system' THEN grantor.display_name END AS granted_by
@@ -90,11 +96,16 @@ WITH me AS MATERIALIZED (
       ON counter.pool_id = org.pool_id AND counter.resource_id = resource.id
 )`;
 
-/** The one statement that answers an operation as JSON text; no row without a live session. `$2` is the farm's port. */
+/**
+ * The one statement that answers an operation as JSON text; no row without a live session. `$2` is the farm's port,
+ * `$3` the slug of the organization that is asked for; without one it is the person's own.
+ */
 export function floorStatement(document: DocumentNode): { readonly name: string; readonly text: string } {
+  const answer = compileOperation(document);
   return {
     name: 'floor',
-    text: `${RELATIONS}
-SELECT row_to_json(answer)::text AS answer FROM (SELECT ${compileOperation(document)} AS data FROM me) answer`,
+    text: `WITH given AS (SELECT $2::text AS port, $3::text AS slug),
+${askedOrganization(answer.includes('$3') ? 'o.slug = $3' : 'o.personal_of = me.person_id')}, ${ENTITLEMENTS}
+SELECT row_to_json(answer)::text AS answer FROM (SELECT ${answer} AS data FROM me) answer`,
   };
 }

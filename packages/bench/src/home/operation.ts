@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type DocumentNode, Kind, parse } from 'graphql';
-import { sessionCookies } from '../world/cookies.ts';
+import { graphqlRequest } from '../http/graphqlRequest.ts';
 
 const NAME = 'HomePage';
 
@@ -32,31 +32,9 @@ function nameOf(document: DocumentNode): string | undefined {
   return operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined;
 }
 
-/** The whole request of a browser in which this session is signed in. */
+/** The request of a browser in which this session is signed in, for the operation by its hash. */
 export function homeRequest(operation: Operation, appSecret: string, token: string): string {
   const { name: operationName, hash: sha256Hash } = operation;
-  const body = JSON.stringify({
-    operationName,
-    variables: {},
-    extensions: { persistedQuery: { version: 1, sha256Hash } },
-  });
-  const headers = {
-    host: 'localhost',
-    connection: 'keep-alive',
-    'content-length': Buffer.byteLength(body),
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json,application/json;q=0.9',
-    'apollo-require-preflight': '1',
-    'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0',
-    'accept-encoding': 'gzip, deflate, br, zstd',
-    'accept-language': 'en-GB,en;q=0.9,de;q=0.8',
-    origin: 'http://localhost',
-    referer: 'http://localhost/home',
-    'sec-fetch-site': 'same-origin',
-    'sec-fetch-mode': 'cors',
-    'sec-fetch-dest': 'empty',
-    cookie: sessionCookies(appSecret).header(token),
-  };
-  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `POST /graphql HTTP/1.1\r\n${head.join('')}\r\n${body}`;
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
+  return graphqlRequest({ operationName, variables: {}, extensions }, appSecret, token);
 }

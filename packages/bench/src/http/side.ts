@@ -6,4 +6,9 @@ export interface Side {
   readonly serving: Serving;
   /** Whole HTTP/1.1 requests. */
   readonly requests: readonly string[];
+  /**
+   * For a side that cannot say it in the same bytes: what an answer means. It is compared by that, the answer of the
+   * first side in the same way.
+   */
+  readonly meaning?: (answer: unknown) => unknown;
 }

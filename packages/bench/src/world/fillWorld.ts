@@ -18,6 +18,9 @@ export interface WorldSize {
 export interface SignedIn {
   readonly personId: string;
   readonly token: string;
+  /** Of their personal organization. */
+  readonly organizationId: string;
+  readonly slug: string;
 }
 
 /**
@@ -42,8 +45,9 @@ export async function fillWorld(connectionString: string, size: WorldSize): Prom
     await database.pool.query('VACUUM (ANALYZE)');
     return await database.query<SignedIn>({
       name: 'bench.signed_in',
-      text: `SELECT p.id AS "personId", s.token FROM auth.sessions s
-               JOIN identity.persons p ON p.auth_user_id = s.user_id::text ORDER BY s.token`,
+      text: `SELECT p.id AS "personId", s.token, o.id AS "organizationId", o.slug FROM auth.sessions s
+               JOIN identity.persons p ON p.auth_user_id = s.user_id::text
+               JOIN organizations.organizations o ON o.personal_of = p.id ORDER BY s.token`,
     });
   } finally {
     await database.close();

@@ -106,6 +106,7 @@ test.runIf(isDeep)(`${WRITERS} writers on a thousand pools`, { timeout: 1_200_00
     }
   };
   await Promise.all(Array.from({ length: WRITERS }, write));
+  expect(answers.flat()).toHaveLength(8_000);
   for (const [place, poolId] of poolIds.entries())
     await expectAllKept(poolId, versions[place] ?? 0n, answers[place] ?? []);
 });
