@@ -11,7 +11,7 @@ const PAID: readonly GrantFact['source'][] = ['subscription', 'purchase'];
 
 /** One live grant for each default of the organization's type, and none of defaults that are no longer configured. */
 export function decideDefaults(
-  facts: Pick<SettlementFacts, 'grants'>,
+  facts: Pick<SettlementFacts, 'grants' | 'products'>,
   { ids, defaults }: Extract<PlanRequest, { kind: 'reapplyDefaults' }>,
   at: Instant,
 ): Changes {
@@ -20,13 +20,19 @@ export function decideDefaults(
   const created = defaults.flatMap((fact, index): readonly GrantFact[] => {
     const id = ids[index];
     const givesNothing = fact.ladderId === null && fact.setVersionId === null;
-    return id === undefined || givesNothing || isHeld(fact) ? [] : [defaultGrant(fact, id, at)];
+    const requires = facts.products.find(({ productId }) => productId === fact.productId)?.requires ?? null;
+    return id === undefined || givesNothing || isHeld(fact) ? [] : [defaultGrant(fact, requires, id, at)];
   });
   const revoked = held.filter((grant) => !defaults.some(({ id }) => id === grant.defaultGrantId));
   return { ...NO_CHANGES, created, revoked: revoked.map(({ id }) => id) };
 }
 
-function defaultGrant(fact: DefaultFact, id: string, at: Instant): GrantFact {
+function defaultGrant(
+  fact: DefaultFact,
+  requires: GrantFact['requires'],
+  id: string,
+  at: Instant,
+): GrantFact {
   return {
     id,
     source: 'default',
@@ -44,7 +50,7 @@ function defaultGrant(fact: DefaultFact, id: string, at: Instant): GrantFact {
     defaultGrantId: fact.id,
     defaultVersion: fact.version,
     held: null,
-    requires: null,
+    requires,
   };
 }
 

@@ -124,11 +124,14 @@ function kindOf(
   ) {
     return 'reapply';
   }
-  const [was, is] = [rankOf(ladder, from), rankOf(ladder, to)];
+  // Plans are compared on one ladder, not across a reordering: as they were planned, or both as the ladder is today.
+  const isOneOrder = from.ladderVersion === to.ladderVersion;
+  const was = isOneOrder ? (from.rank ?? 0) : rankOf(ladder, from);
+  const is = isOneOrder ? (to.rank ?? 0) : rankOf(ladder, to);
   return is > was ? 'upgrade' : is < was ? 'downgrade' : 'change';
 }
 
-/** A rank as the ladder has it today: two plans are compared on one ladder, not across a reordering. */
+/** A rank as the ladder has it today. */
 function rankOf(ladder: LadderFact, { productId, rank }: Segment): number {
   return ladder.tiers.find((tier) => tier.productId === productId)?.rank ?? rank ?? 0;
 }
