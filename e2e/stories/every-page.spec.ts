@@ -11,7 +11,12 @@ const PAGES = {
     '/no-such-page',
   ],
   member: ['/home', '/sites', '/sites/new', '/account', '/account/sessions'],
-  operator: ['/operator', '/operator/organizations', '/operator/organizations/alice-demo'],
+  operator: [
+    '/operator',
+    '/operator/organizations',
+    '/operator/organizations/alice-demo',
+    '/operator/system/design',
+  ],
 } as const;
 
 const WIDTHS = [360, 1280];

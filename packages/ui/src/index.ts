@@ -85,8 +85,16 @@ export { Disclosure, type DisclosureProps } from './surfaces/Disclosure.tsx';
 export { type ProgressStep, ProgressSteps, type ProgressStepsProps } from './surfaces/ProgressSteps.tsx';
 export { Timeline, type TimelineEntry } from './surfaces/Timeline.tsx';
 export type { Column, Sort } from './table/Column.ts';
+export {
+  ColumnChoice,
+  type ColumnChoiceProps,
+  type ColumnChoiceTexts,
+  shownColumns,
+} from './table/ColumnChoice.tsx';
 export { DataTable, type DataTableProps } from './table/DataTable.tsx';
 export type { PagingProps } from './table/Paging.tsx';
+export { SelectionBar, type SelectionBarProps, type SelectionBarTexts } from './table/SelectionBar.tsx';
+export { type Selection, type SelectionTexts, selectionColumn } from './table/selectionColumn.tsx';
 export { DateTime, type DateTimeProps, RelativeTime, type RelativeTimeProps } from './time/DateTime.tsx';
 export type { ToastOptions } from './toasts/Toast.ts';
 export { type Toasts, useToasts } from './toasts/ToastProvider.tsx';

@@ -31,6 +31,7 @@ const signedInPages = [
   ['/operator', 'OperatorHomePage'],
   ['/operator/organizations', 'OrganizationsPage'],
   ['/operator/organizations/organization-3', 'OrganizationPage'],
+  ['/operator/system/design', 'DesignPage'],
   ['/operator/no-such-page', ''],
 ] as const;
 const pages = [

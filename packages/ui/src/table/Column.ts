@@ -13,6 +13,14 @@ export interface Column<Row> {
   rowHeader?: boolean | undefined;
   /** The cell speaks for itself: no visible header, such as over buttons. */
   headerHidden?: boolean | undefined;
+  /** In place of the header's words: a control over all rows, such as the checkbox of a `selectionColumn`. */
+  headerControl?: ReactNode;
+}
+
+/** The column that names the rows. */
+export function rowHeaderKey<Row>(columns: readonly Column<Row>[]): string | undefined {
+  const naming = columns.filter(({ headerControl }) => !headerControl);
+  return (naming.find(({ rowHeader }) => rowHeader) ?? naming[0])?.key;
 }
 
 export interface Sort {

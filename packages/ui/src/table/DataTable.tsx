@@ -22,8 +22,10 @@ export interface DataTableProps<Row> {
   paging?: PagingProps | undefined;
   /** Above the table: a SearchField. */
   search?: ReactNode;
-  /** Above the table, at the end: buttons. */
+  /** Above the table, at the end: buttons, a ColumnChoice, the export of all rows that match. */
   actions?: ReactNode;
+  /** Between tools and rows: a SelectionBar. */
+  selectionBar?: ReactNode;
   /** Search or filters are set; then no rows mean no result. */
   filtered?: boolean | undefined;
   onClearFilters?: (() => void) | undefined;
@@ -41,7 +43,7 @@ export interface DataTableProps<Row> {
 
 /** One page of a list that the server sorts, filters and cuts; where it is narrow, every row is a card. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, rows, state = 'ready', paging, search, actions } = props;
+  const { caption, rows, state = 'ready', paging, search, actions, selectionBar } = props;
   const { texts } = useUi();
   const instead = insteadOfRows(props, texts.emptyTable);
   const isLoading = state === 'loading';
@@ -54,6 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {actions && <div className={styles.actions}>{actions}</div>}
         </div>
       )}
+      {selectionBar}
       <div className={styles.surface} aria-busy={isLoading || undefined}>
         <LiveRegion>{isLoading ? texts.loading : ''}</LiveRegion>
         {instead ?? (

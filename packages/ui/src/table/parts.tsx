@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '../hidden/VisuallyHidden.tsx';
 import { ChevronDownIcon, ChevronUpIcon, SelectorIcon } from '../icons/icons.tsx';
 import { Skeleton } from '../states/Skeleton.tsx';
-import { type Column, type Sort, tableRoles } from './Column.ts';
+import { type Column, rowHeaderKey, type Sort, tableRoles } from './Column.ts';
 import styles from './DataTable.module.css';
 
 interface HeadProps<Row> {
@@ -24,7 +24,9 @@ export function Head<Row>({ columns, sort, onSort }: HeadProps<Row>) {
               {...tableRoles.columnHeader}
               className={styles.header}
               data-align={column.align}
-              data-sortable={(column.sortable && onSort !== undefined) || undefined}
+              data-control={
+                (column.sortable && onSort !== undefined) || Boolean(column.headerControl) || undefined
+              }
               aria-sort={column.sortable ? (direction ?? 'none') : undefined}
             >
               <HeaderWords column={column} direction={direction} onSort={onSort} />
@@ -43,6 +45,7 @@ interface HeaderWordsProps<Row> {
 }
 
 function HeaderWords<Row>({ column, direction, onSort }: HeaderWordsProps<Row>) {
+  if (column.headerControl) return column.headerControl;
   if (column.headerHidden) return <VisuallyHidden>{column.header}</VisuallyHidden>;
   if (!column.sortable || !onSort) return column.header;
   const next = direction === 'ascending' ? 'descending' : 'ascending';
@@ -71,7 +74,7 @@ interface BodyProps<Row> {
 
 /** The rows, or their outlines while there are none yet. */
 export function Body<Row>({ columns, rows, rowKey, isOutline, skeletonRows = 5 }: BodyProps<Row>) {
-  const headerKey = (columns.find(({ rowHeader }) => rowHeader) ?? columns[0])?.key;
+  const headerKey = rowHeaderKey(columns);
   if (isOutline) {
     return (
       <tbody {...tableRoles.group} className={styles.body}>

@@ -4,6 +4,7 @@ import {
   HomeIcon,
   type NavigationItem,
   OrganizationsIcon,
+  PaletteIcon,
   Skeleton,
   UserIcon,
 } from '@member-console/ui';
@@ -15,7 +16,7 @@ import { useOfflineBanner } from '../../shared/connection/useOfflineBanner.tsx';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
 import { memberHomeUrl } from '../../shared/urls.ts';
-import { homeUrl, organizationsUrl } from './urls.ts';
+import { designUrl, homeUrl, organizationsUrl } from './urls.ts';
 
 const viewerFragment = graphql(`
   fragment OperatorFrame_viewer on Viewer {
@@ -45,6 +46,7 @@ export function OperatorFrame() {
       icon: OrganizationsIcon,
       current: pathname.startsWith(organizationsUrl()),
     },
+    { label: t('nav.design'), to: designUrl, icon: PaletteIcon, current: pathname === designUrl },
     { label: t('nav.member'), to: memberHomeUrl, icon: UserIcon },
   ];
   return (

@@ -43,6 +43,14 @@ export const operatorRoutes: RouteObject = {
               (await import('./pages/organizations/organization/OrganizationPage.tsx')).OrganizationPage,
           },
         },
+        {
+          path: 'system/design',
+          handle: { outline: 4 },
+          lazy: {
+            loader: async () => (await import('./pages/system/design/DesignPage.query.ts')).designPage.loader,
+            Component: async () => (await import('./pages/system/design/DesignPage.tsx')).DesignPage,
+          },
+        },
       ],
     },
   ],

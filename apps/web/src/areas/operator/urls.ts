@@ -5,3 +5,4 @@ export const homeUrl = operatorHomeUrl;
 export const organizationsUrl = (filters: OrganizationFilters = {}) =>
   withQuery('/operator/organizations', serializeOrganizationFilters(filters));
 export const organizationUrl = (slug: string) => `/operator/organizations/${slug}`;
+export const designUrl = '/operator/system/design';

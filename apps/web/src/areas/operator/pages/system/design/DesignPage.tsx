@@ -1,0 +1,41 @@
+import { Row, Stack, TextLink } from '@member-console/ui';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NotThere } from '../../../../../shared/api/problem.ts';
+import { Page } from '../../../../../shared/page/Page.tsx';
+import { designPage } from './DesignPage.query.ts';
+import { Example, type ExampleName } from './Example.tsx';
+import { TableExamples } from './examples/TableExamples.tsx';
+
+const examples: Partial<Record<ExampleName, ComponentType>> = {
+  table: TableExamples,
+};
+
+/** Every component of the design system with live examples, for those who build pages and those who judge them. */
+export function DesignPage() {
+  const { t } = useTranslation('operator');
+  const { viewer } = designPage.useAnswer();
+  if (!viewer?.operatorRole) throw new NotThere();
+  const names = Object.keys(examples) as ExampleName[];
+  return (
+    <Page title={t('design.title')} description={t('design.lead')}>
+      <Stack gap={7}>
+        <nav aria-label={t('design.contents')}>
+          <Row>
+            {names.map((name) => (
+              // The browser's own jump: it takes the keyboard along.
+              <TextLink key={name} to={`#${name}`} reload>
+                {t(`design.${name}.title`)}
+              </TextLink>
+            ))}
+          </Row>
+        </nav>
+        {Object.entries(examples).map(([name, Content]) => (
+          <Example key={name} name={name as ExampleName}>
+            <Content />
+          </Example>
+        ))}
+      </Stack>
+    </Page>
+  );
+}
