@@ -3,6 +3,7 @@ import type { Database } from '@member-console/db';
 import { type CatalogDescription, importCatalog } from '@member-console/domain/catalog';
 import { organizationOverviews, provisionPerson } from '@member-console/domain/entitlements';
 import { type AuthSession, addOperator, findViewer, type Viewer } from '@member-console/domain/identity';
+import type { SiteFarm } from '@member-console/domain/integrations';
 import { type Actor, newId, SYSTEM } from '@member-console/domain/kernel';
 import { WIKI_CATALOG } from './catalog.ts';
 import { grantPlan, type PlanGrant } from './grantPlan.ts';
@@ -36,8 +37,8 @@ export interface World {
   inDays(days: number): Promise<Date>;
   /** Lets so many days pass, for the whole installation. What time brings about is done by `entitlements.sweep`. */
   passDays(days: number): Promise<void>;
-  /** Runs every job that is due. */
-  runJobs(): Promise<void>;
+  /** Runs every job that is due, with the world's own farm or another one. */
+  runJobs(farm?: SiteFarm): Promise<void>;
 }
 
 /** Begins a world with a catalog (null: none at all) and an empty farm. */
@@ -107,7 +108,7 @@ export async function createWorld(
         [days],
       );
     },
-    runJobs: () => runJobs(connectionString, { database, farm, webOrigin }),
+    runJobs: (other = farm) => runJobs(connectionString, { database, farm: other, webOrigin }),
   };
 }
 
