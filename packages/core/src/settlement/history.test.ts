@@ -119,10 +119,9 @@ describe('a decision', () => {
 });
 
 /** The rows without their ids: future ones are written anew by every settlement. */
-function rowsOf({ provisions }: MemoryPool): readonly Omit<StoredSegment, 'id'>[] {
-  const key = ({ ladderId, startsAt, grantId }: Omit<StoredSegment, 'id'>) =>
-    `${ladderId} ${startsAt} ${grantId}`;
-  return provisions.map(({ id: _, ...row }) => row).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+function rowsOf({ provisions }: MemoryPool): readonly StoredSegment[] {
+  const key = ({ ladderId, startsAt, grantId }: StoredSegment) => `${ladderId} ${startsAt} ${grantId}`;
+  return provisions.map((row) => ({ ...row, id: '' })).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function facing({ from, to, effectiveAt }: Transition) {

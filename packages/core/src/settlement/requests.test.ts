@@ -1,26 +1,24 @@
 import {
   arbitraryCalmHistory,
-  arbitraryHistory,
   arbitraryStep,
   type MemoryAnswer,
   type MemoryPool,
   type Moment,
   playHistory,
   prove,
+  rankAt,
+  rankOf,
   requestOf,
   settleInMemory,
   told,
 } from '@member-console/testing/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { givenBy } from '../entitlements/claims.ts';
-import { isMore } from '../entitlements/value.ts';
-import { type ClaimRequest, entitlementsOn, type GrantFact, type PlanRequest } from '../index.ts';
+import type { ClaimRequest, PlanRequest } from '../index.ts';
 import { contains } from '../instant.ts';
 
 /** Long enough after the last settlement for everything that is planned to begin and end. */
 const AFTERWARDS = 24;
-const PAID: readonly string[] = ['subscription', 'purchase'];
 
 /** A pool with a history in a catalog that stands still, and the instant of the next settlement. */
 const arbitraryPool = arbitraryCalmHistory.map((history) => {
@@ -121,47 +119,6 @@ describe('a plan', () => {
       { share: 0.2 },
     );
   });
-
-  test('that is paid for is never lost before its end, except to a forced one', () => {
-    prove(
-      arbitraryHistory,
-      (history) => {
-        for (const moment of playHistory(history)) {
-          if (moment.decision.kind === 'settled') expect(lostPaid(moment)).toEqual([]);
-        }
-      },
-      { share: 0.2 },
-    );
-  });
-
-  test('that is better gives at least what its own set says', () => {
-    prove(
-      arbitraryHistory,
-      (history) => {
-        for (const { decision, at } of playHistory(history)) {
-          if (decision.kind !== 'settled') continue;
-          const { timeline, after, transitions } = decision.settlement;
-          const upgrades = transitions.filter(
-            ({ kind, effectiveAt }) => kind === 'upgrade' && effectiveAt === at,
-          );
-          if (upgrades.length === 0) continue;
-          const merged = entitlementsOn(timeline, { ...after, overrides: [] }, at);
-          const rows = timeline.filter(({ grantId, startsAt }) => {
-            return startsAt === at && upgrades.some(({ to }) => to?.grantId === grantId);
-          });
-          const less = after.resources.filter((resource, index) => {
-            const value = merged[index]?.value;
-            return rows.some((row) => {
-              const own = givenBy(after.rules, resource, row);
-              return own !== null && value !== undefined && isMore(resource, own, value);
-            });
-          });
-          expect(less).toEqual([]);
-        }
-      },
-      { share: 0.2 },
-    );
-  });
 });
 
 describe('a trial', () => {
@@ -231,42 +188,10 @@ function instants(from: number): readonly number[] {
   return Array.from({ length: AFTERWARDS }, (_, index) => from + index);
 }
 
-function rankAt({ provisions }: MemoryPool, ladderId: string, at: number): number {
-  return provisions.find((row) => row.ladderId === ladderId && contains(row, at))?.rank ?? -1;
-}
-
-function rankOf({ catalog }: MemoryPool, productId: string, ladderId = 'wiki'): number {
-  const tiers = catalog.ladders.find(({ id }) => id === ladderId)?.tiers ?? [];
-  return tiers.find((tier) => tier.productId === productId)?.rank ?? -1;
-}
-
 /** What overrides say of each resource at an instant. */
 function words({ overrides }: MemoryPool, at: number) {
   return overrides
     .filter((one) => contains(one, at) && (one.revokedAt === null || at < one.revokedAt))
     .map(({ resourceId, value }) => ({ resourceId, value }))
     .toSorted((a, b) => (a.resourceId < b.resourceId ? -1 : 1));
-}
-
-/** Paid grants that a request did not name, and that yet give less somewhere before their end. */
-function lostPaid({ at, before, after, made, request }: Moment): readonly GrantFact[] {
-  const mayTouch = ['revoke', 'release', 'undo', 'cancelScheduled', 'repin', 'extend'];
-  const touched = [...(made?.revoked ?? []), ...(made?.ended ?? []).map(({ grantId }) => grantId)];
-  const isNamed = ({ id }: GrantFact) => mayTouch.includes(request?.kind ?? '') && touched.includes(id);
-  return before.grants
-    .filter((grant) => PAID.includes(grant.source) && grant.ladderId !== null && grant.revokedAt === null)
-    .filter((grant) => request?.kind === 'repin' || !isNamed(grant))
-    .filter((grant) =>
-      instants(at).some((later) => {
-        const isPinnedThen = after.grants.some(
-          (other) =>
-            other.isPinned &&
-            other.ladderId === grant.ladderId &&
-            contains(other, later) &&
-            (other.revokedAt ?? Infinity) > later,
-        );
-        const rank = rankOf(after, grant.productId ?? '', grant.ladderId ?? '');
-        return contains(grant, later) && !isPinnedThen && rankAt(after, grant.ladderId ?? '', later) < rank;
-      }),
-    );
 }

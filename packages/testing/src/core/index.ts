@@ -39,4 +39,4 @@ export { type Kept, type Moment, playHistory } from './playHistory.ts';
 export { prove } from './prove.ts';
 export { isSuperseded, requestOf, touchedBy } from './requestOf.ts';
 export { createStory, planRequest, type Story, trialRequest } from './story.ts';
-export { told } from './told.ts';
+export { rankAt, rankOf, told } from './told.ts';

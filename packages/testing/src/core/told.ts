@@ -24,3 +24,17 @@ export function told(
       .join('; '),
   );
 }
+
+/** The rank that a pool holds on a ladder at an instant; -1 for none. */
+export function rankAt({ provisions }: MemoryPool, ladderId: string, at: number): number {
+  const row = provisions.find(
+    ({ ladderId: id, startsAt, endsAt }) => id === ladderId && startsAt <= at && at < (endsAt ?? Infinity),
+  );
+  return row?.rank ?? -1;
+}
+
+/** The rank of a plan on a ladder as the catalog has it; -1 for none. */
+export function rankOf({ catalog }: MemoryPool, productId: string, ladderId = 'wiki'): number {
+  const tiers = catalog.ladders.find(({ id }) => id === ladderId)?.tiers ?? [];
+  return tiers.find((tier) => tier.productId === productId)?.rank ?? -1;
+}
