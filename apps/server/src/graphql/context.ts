@@ -56,3 +56,11 @@ export async function requireMember(context: Context): Promise<{ viewer: Viewer;
   const viewer = await requireViewer(context);
   return { viewer, actor: { kind: 'member', personId: viewer.personId, requestId: context.requestId } };
 }
+
+/** The viewer acting in the role that they have: as an operator where they are one. */
+export async function requireActor(context: Context): Promise<{ viewer: Viewer; actor: Actor }> {
+  const { viewer, actor } = await requireMember(context);
+  const { personId, operatorRole: role } = viewer;
+  if (role === null) return { viewer, actor };
+  return { viewer, actor: { kind: 'operator', personId, role, requestId: context.requestId } };
+}

@@ -2,6 +2,9 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 
 /** Prefix of each type's ids; what follows it is the UUID in 32 hexadecimal digits. */
 const PREFIXES = {
+  Campaign: 'camp',
+  DefaultGrant: 'dflt',
+  EntitlementSet: 'set',
   EntitlementSetVersion: 'setv',
   Grant: 'grant',
   Membership: 'mem',
@@ -48,6 +51,11 @@ export function decodeId(id: string): { typename: string; id: string } {
 export function uuidOf(typename: NodeName, id: string): string | null {
   const parsed = parseId(id);
   return parsed?.typename === typename ? parsed.id : null;
+}
+
+/** The UUID of an id of this type; of nothing, when it is another type's or no id at all. */
+export function uuidOrNothing(typename: NodeName, id: string): string {
+  return uuidOf(typename, id) ?? NOTHING.id;
 }
 
 /**

@@ -5,16 +5,21 @@ import {
   selectProducts,
 } from '@member-console/domain/catalog';
 import { type OrganizationOverview, organizationOverviews } from '@member-console/domain/entitlements';
-import type { Viewer } from '@member-console/domain/identity';
+import { type PersonView, selectPersons, type Viewer } from '@member-console/domain/identity';
 import DataLoader from 'dataloader';
 import type { Rooms } from '../rooms.ts';
+import { type CatalogLoaders, createCatalogLoaders } from './catalogLoaders.ts';
+import { inOrder } from './inOrder.ts';
 
 /** Batches what a list would otherwise ask one by one. Made anew for each request, so nothing leaks between viewers. */
-export interface Loaders {
+export interface Loaders extends CatalogLoaders {
   /** Null: absent, or not for this viewer. */
   readonly overview: DataLoader<string, OrganizationOverview | null>;
   readonly ladder: DataLoader<string, LadderView | null>;
+  /** Drafts for operators only. */
   readonly product: DataLoader<string, OfferedProduct | null>;
+  /** Null: absent, or not for this viewer. */
+  readonly person: DataLoader<string, PersonView | null>;
 }
 
 export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>): Loaders {
@@ -26,14 +31,14 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
       return inOrder(ids, found);
     }),
     ladder: new DataLoader(async (ids) => inOrder(ids, await selectLadders(database, ids))),
-    product: new DataLoader(async (ids) => inOrder(ids, await selectProducts(database, ids))),
+    product: new DataLoader(async (ids) => {
+      const isOperator = ((await viewer())?.operatorRole ?? null) !== null;
+      return inOrder(ids, await selectProducts(database, ids, isOperator));
+    }),
+    person: new DataLoader(async (ids) => {
+      const person = await viewer();
+      return inOrder(ids, person ? await selectPersons(database, person, ids) : []);
+    }),
+    ...createCatalogLoaders(database, viewer),
   };
-}
-
-function inOrder<T extends { readonly id: string }>(
-  ids: readonly string[],
-  found: readonly T[],
-): readonly (T | null)[] {
-  const byId = new Map(found.map((item) => [item.id, item]));
-  return ids.map((id) => byId.get(id) ?? null);
 }

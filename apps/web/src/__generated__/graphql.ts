@@ -437,6 +437,10 @@ export type PendingSitesQueryVariables = Exact<{
 
 
 export type PendingSitesQuery = { __typename: 'Query', nodes: Array<
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'DefaultGrant', id: string }
+    | { __typename: 'EntitlementSet', id: string }
+    | { __typename: 'EntitlementSetVersion', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Person', id: string }

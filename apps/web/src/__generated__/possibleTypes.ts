@@ -1,8 +1,23 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AddTierResult": [
+    "AddTierSuccess",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotAPlan",
+    "NotFound",
+    "ValidationError"
+  ],
   "ArchiveSiteResult": [
     "ArchiveSiteSuccess",
     "InvalidState",
     "NotFound"
+  ],
+  "CancelCampaignResult": [
+    "CancelCampaignSuccess",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "ValidationError"
   ],
   "ChooseWhatStaysResult": [
     "ChooseWhatStaysSuccess",
@@ -10,6 +25,32 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "NothingOverLimit",
+    "ValidationError"
+  ],
+  "CreateEntitlementSetResult": [
+    "CreateEntitlementSetSuccess",
+    "IdempotencyKeyReused",
+    "IdentifierTaken",
+    "ValidationError"
+  ],
+  "CreatePlanLadderResult": [
+    "CreatePlanLadderSuccess",
+    "IdempotencyKeyReused",
+    "IdentifierTaken",
+    "ValidationError"
+  ],
+  "CreateProductResult": [
+    "CreateProductSuccess",
+    "IdempotencyKeyReused",
+    "IdentifierTaken",
+    "NotAPlan",
+    "NotFound",
+    "ValidationError"
+  ],
+  "CreateResourceResult": [
+    "CreateResourceSuccess",
+    "IdempotencyKeyReused",
+    "IdentifierTaken",
     "ValidationError"
   ],
   "CreateSiteResult": [
@@ -22,6 +63,21 @@ export const possibleTypes: Record<string, string[]> = {
     "ThawFirst",
     "ValidationError"
   ],
+  "DeleteProductResult": [
+    "DeleteProductSuccess",
+    "EverUsed",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "ValidationError"
+  ],
+  "DraftSetVersionResult": [
+    "DraftSetVersionSuccess",
+    "IdempotencyKeyReused",
+    "NotFound",
+    "RuleDoesNotFit",
+    "ValidationError"
+  ],
   "EndSessionResult": [
     "EndSessionSuccess",
     "NotFound"
@@ -32,6 +88,10 @@ export const possibleTypes: Record<string, string[]> = {
     "LimitValue"
   ],
   "Node": [
+    "Campaign",
+    "DefaultGrant",
+    "EntitlementSet",
+    "EntitlementSetVersion",
     "Membership",
     "Organization",
     "Person",
@@ -50,6 +110,51 @@ export const possibleTypes: Record<string, string[]> = {
     "CurrentPlan",
     "NextPlan"
   ],
+  "PublishProductResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "NothingToGive",
+    "OrphanPlan",
+    "PublishProductSuccess",
+    "ValidationError"
+  ],
+  "PublishSetVersionForEveryoneResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "PublishSetVersionForEveryoneSuccess",
+    "TakesFromPaid",
+    "ValidationError"
+  ],
+  "PublishSetVersionResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "PublishSetVersionSuccess",
+    "ValidationError"
+  ],
+  "RemoveDefaultGrantResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "RemoveDefaultGrantSuccess",
+    "ValidationError"
+  ],
+  "RemoveTierResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "OrphanPlan",
+    "RemoveTierSuccess",
+    "StillHeld",
+    "ValidationError"
+  ],
+  "ReorderTiersResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "ReorderTiersSuccess",
+    "TakesFromPaid",
+    "ValidationError"
+  ],
   "RequestEmailChangeResult": [
     "RequestEmailChangeSuccess",
     "ValidationError"
@@ -61,25 +166,84 @@ export const possibleTypes: Record<string, string[]> = {
     "RestoreSiteSuccess",
     "ThawFirst"
   ],
+  "RetireProductResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "RetireProductSuccess",
+    "StillHeld",
+    "ValidationError"
+  ],
+  "RetryFailedItemsResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "RetryFailedItemsSuccess",
+    "ValidationError"
+  ],
+  "SetDefaultGrantResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "SetDefaultGrantSuccess",
+    "ValidationError"
+  ],
   "SignOutEverywhereResult": [
     "SignOutEverywhereSuccess",
+    "ValidationError"
+  ],
+  "StartBackfillResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "StartBackfillSuccess",
     "ValidationError"
   ],
   "UpdatePictureResult": [
     "UpdatePictureSuccess",
     "ValidationError"
   ],
+  "UpdatePlanLadderResult": [
+    "IdempotencyKeyReused",
+    "IdentifierTaken",
+    "NotFound",
+    "UpdatePlanLadderSuccess",
+    "ValidationError"
+  ],
+  "UpdateProductResult": [
+    "IdempotencyKeyReused",
+    "IdentifierTaken",
+    "InvalidState",
+    "NotAPlan",
+    "NotFound",
+    "UpdateProductSuccess",
+    "ValidationError"
+  ],
   "UpdateProfileResult": [
     "UpdateProfileSuccess",
     "ValidationError"
   ],
+  "UpdateResourceResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "ResourceFixed",
+    "UpdateResourceSuccess",
+    "ValidationError"
+  ],
   "UserError": [
     "EntitlementDenied",
+    "EverUsed",
     "IdempotencyKeyReused",
+    "IdentifierTaken",
     "InvalidState",
+    "NotAPlan",
     "NotFound",
     "NothingOverLimit",
+    "NothingToGive",
+    "OrphanPlan",
+    "ResourceFixed",
+    "RuleDoesNotFit",
     "SiteNameTaken",
+    "StillHeld",
+    "TakesFromPaid",
     "ThawFirst",
     "ValidationError"
   ]

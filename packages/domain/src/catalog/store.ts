@@ -60,10 +60,11 @@ export async function selectLadders(
   }));
 }
 
-/** Published or once held products with what they include today, in no order. */
+/** Published or once held products with what they include today, in no order; drafts too, for who may see them. */
 export async function selectProducts(
   database: Database,
   ids: readonly string[],
+  withDrafts = false,
 ): Promise<
   readonly (ProductView & { readonly includes: LadderView['tiers'][number]['product']['includes'] })[]
 > {
@@ -76,9 +77,9 @@ export async function selectProducts(
                           FROM catalog.entitlement_rules rule
                           JOIN catalog.resources resource ON resource.id = rule.resource_id
                          WHERE rule.set_version_id = ${NEWEST_VERSION}), '[]')) AS product
-               FROM catalog.products product WHERE product.id = ANY ($1) AND product.lifecycle <> 'draft'`,
+               FROM catalog.products product WHERE product.id = ANY ($1) AND ($2 OR product.lifecycle <> 'draft')`,
     },
-    [ids],
+    [ids, withDrafts],
   );
   return rows.map(({ product }) => ({
     ...product,

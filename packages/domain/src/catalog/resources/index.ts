@@ -1,4 +1,4 @@
 export { createResource, type NewResource } from './createResource.command.ts';
 export { listResources } from './listResources.query.ts';
-export type { CatalogResource } from './resourceStore.ts';
+export { type CatalogResource, selectCatalogResources } from './resourceStore.ts';
 export { updateResource } from './updateResource.command.ts';

@@ -9,5 +9,5 @@ export async function listResources(
   viewer: Viewer,
 ): Promise<readonly CatalogResource[]> {
   authoriseCatalogReading(viewer);
-  return selectCatalogResources(database);
+  return selectCatalogResources(database, null);
 }

@@ -21,12 +21,18 @@ SELECT r.id, r.key, r.name, r.description, r.kind, r.unit, r.is_measured AS "isM
                 WHERE rule.resource_id = r.id AND v.published_at IS NOT NULL) AS "isFixed"
   FROM catalog.resources r`;
 
-/** Every resource in the order of its key: an installation has some dozens. */
-export async function selectCatalogResources(database: Database): Promise<readonly CatalogResource[]> {
-  return database.query<CatalogResource>({
-    name: 'catalog.all_resources',
-    text: `${RESOURCE} ORDER BY r.key`,
-  });
+/** Resources in the order of their keys: all of them (`ids` null) or those asked for. An installation has dozens. */
+export async function selectCatalogResources(
+  database: Database,
+  ids: readonly string[] | null,
+): Promise<readonly CatalogResource[]> {
+  return database.query<CatalogResource>(
+    {
+      name: 'catalog.all_resources',
+      text: `${RESOURCE} WHERE $1::uuid[] IS NULL OR r.id = ANY ($1) ORDER BY r.key`,
+    },
+    [ids],
+  );
 }
 
 export async function selectCatalogResource(client: PoolClient, id: string): Promise<CatalogResource | null> {

@@ -22,7 +22,7 @@ const FORUM = {
 describe('a resource', () => {
   test('is made, listed, and its key is its own', async () => {
     const answer = await createResource(rooms, ADMIN, { ...FORUM, ...PLAIN });
-    const listed = await selectCatalogResources(database);
+    const listed = await selectCatalogResources(database, null);
     expect(listed).toEqual([{ ...FORUM, id: works.idOf(answer), isMeasured: false, isFixed: false }]);
     expect(await createResource(rooms, ADMIN, { ...FORUM, ...PLAIN })).toEqual({
       kind: 'identifierTaken',
@@ -59,7 +59,7 @@ describe('a resource', () => {
       expect(await change(fixed)).toEqual({ kind: 'resourceFixed', resourceId });
     }
     expect(await change({ name: 'Else', overLimitPolicy: 'freeze' })).toMatchObject({ kind: 'changed' });
-    const resource = (await selectCatalogResources(database)).find(({ id }) => id === resourceId);
+    const resource = (await selectCatalogResources(database, null)).find(({ id }) => id === resourceId);
     expect(resource).toMatchObject({ name: 'Else', overLimitPolicy: 'freeze', unit: 'GB', isFixed: true });
   });
 

@@ -1,5 +1,8 @@
 import type { LadderSummary, LadderView } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { missing } from '../../errors.ts';
+import { isOperator } from '../../isOperator.ts';
 import { PlanTier } from './PlanTier.ts';
 
 /** `tiers` are looked up when asked for, unless whoever made the value knew them. */
@@ -18,5 +21,24 @@ builder.node(PlanLadder, {
       resolve: async (ladder, _args, context) =>
         ladder.tiers ?? (await context.loaders.ladder.load(ladder.id))?.tiers ?? [],
     }),
+    version: t.field({
+      type: 'BigInt',
+      description: 'Grows with every change of its tiers, their order, or what they offer.',
+      resolve: async (ladder, _args, context) => (await detailsOf(ladder, context)).version,
+    }),
+    catalogTiers: t.field({
+      type: [PlanTier],
+      nullable: true,
+      description:
+        'Its tiers, drafts and retired ones included, lowest rank first; null for everybody but operators.',
+      resolve: async (ladder, _args, context) =>
+        (await isOperator(context)) ? (await detailsOf(ladder, context)).catalogTiers : null,
+    }),
   }),
 });
+
+async function detailsOf({ id }: LadderSummary, context: Context) {
+  const details = await context.loaders.catalogLadder.load(id);
+  if (details === null) throw missing('plan ladder');
+  return details;
+}

@@ -1,8 +1,8 @@
-import type { LadderView } from '@member-console/domain/catalog';
+import type { CatalogTier, LadderView } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
 import { Product } from './Product.ts';
 
-export const PlanTier = builder.objectRef<LadderView['tiers'][number]>('PlanTier').implement({
+export const PlanTier = builder.objectRef<LadderView['tiers'][number] | CatalogTier>('PlanTier').implement({
   description: 'A plan at its place on a ladder.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: 'Higher is more; the direction of a change comes from it.' }),

@@ -1,14 +1,9 @@
 import { type ResourceView, selectResources } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
-
-const ResourceKind = builder.enumType('ResourceKind', {
-  description: 'How a resource is given and merged.',
-  values: {
-    BOOLEAN: { value: 'boolean', description: 'On or off; on when anything switches it on.' },
-    LIMIT: { value: 'limit', description: 'So many; what several things give adds up.' },
-    ENUM: { value: 'enum', description: 'One of ordered levels; the highest counts.' },
-  } as const,
-});
+import type { Context } from '../../context.ts';
+import { missing } from '../../errors.ts';
+import { OverLimitPolicy } from '../entitlements/OverLimit.ts';
+import { ResourceKind } from './ResourceKind.ts';
 
 export const Resource = builder.objectRef<ResourceView>('Resource');
 
@@ -28,5 +23,29 @@ builder.node(Resource, {
       nullable: true,
       description: 'Unit of limits and usage, such as `MB`; null for what is simply counted.',
     }),
+    levels: t.stringList({
+      description: 'Levels of an ENUM, the lowest first; empty for every other kind.',
+      resolve: (resource) => [...resource.levels],
+    }),
+    overLimitPolicy: t.field({
+      type: OverLimitPolicy,
+      nullable: true,
+      description: 'What happens when more is in use than a plan allows; null when its service sees to that.',
+      resolve: async (resource, _args, context) => (await detailsOf(resource, context)).overLimitPolicy,
+    }),
+    overLimitGraceDays: t.int({
+      description: 'Days until the policy does what it says.',
+      resolve: async (resource, _args, context) => (await detailsOf(resource, context)).overLimitGraceDays,
+    }),
+    isFixed: t.boolean({
+      description: 'Whether a published entitlement set speaks of it: then kind, unit and levels stay.',
+      resolve: async (resource, _args, context) => (await detailsOf(resource, context)).isFixed,
+    }),
   }),
 });
+
+async function detailsOf({ id }: ResourceView, context: Context) {
+  const details = await context.loaders.catalogResource.load(id);
+  if (details === null) throw missing('resource');
+  return details;
+}

@@ -1,0 +1,20 @@
+import type { EntitlementSetView } from '@member-console/domain/catalog';
+import { builder } from '../../builder.ts';
+import { EntitlementSetVersion } from './EntitlementSetVersion.ts';
+
+export const EntitlementSet = builder.objectRef<EntitlementSetView>('EntitlementSet');
+
+builder.node(EntitlementSet, {
+  description: 'A named, versioned list of what something gives. For operators.',
+  id: { resolve: (set) => set.id },
+  loadMany: (ids, context) => Promise.all(ids.map((id) => context.loaders.entitlementSet.load(id))),
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Its own short name; never changes.' }),
+    name: t.exposeString('name', { description: 'What operators call it.' }),
+    versions: t.field({
+      type: [EntitlementSetVersion],
+      description: 'Every version, the newest first; at most one of them a draft.',
+      resolve: (set) => set.versions,
+    }),
+  }),
+});

@@ -1,0 +1,33 @@
+import { listProducts } from '@member-console/domain/catalog';
+import { builder } from '../../builder.ts';
+import { requireViewer } from '../../context.ts';
+import { pageOfList } from '../../pageOfList.ts';
+import { Product } from './Product.ts';
+import { ProductKind } from './ProductKind.ts';
+import { ProductLifecycle } from './ProductLifecycle.ts';
+
+const ProductFilter = builder.inputType('ProductFilter', {
+  description: 'Which products. What is absent does not narrow.',
+  fields: (t) => ({
+    lifecycle: t.field({ type: ProductLifecycle, required: false, description: 'In this state.' }),
+    kind: t.field({ type: ProductKind, required: false, description: 'Of this kind.' }),
+  }),
+});
+
+builder.queryField('products', (t) =>
+  t.connection(
+    {
+      type: Product,
+      nullable: true,
+      description: 'Products, drafts too, in the order of slugs. FORBIDDEN for everybody but operators.',
+      args: { filter: t.arg({ type: ProductFilter, required: false, description: 'Which ones.' }) },
+      resolve: async (_root, { filter, ...args }, context) => {
+        const { lifecycle = null, kind = null } = filter ?? {};
+        const viewer = await requireViewer(context);
+        return pageOfList(args, await listProducts(context.rooms, viewer, { lifecycle, kind }));
+      },
+    },
+    { name: 'ProductConnection', description: 'A page of products.' },
+    { name: 'ProductEdge', description: 'A product in its list.' },
+  ),
+);
