@@ -12,7 +12,14 @@ const writes = (enabled: boolean) => ({ 'forum.post': { kind: 'boolean', enabled
 /** Two ladders to collide on, and a resource of either kind. */
 export const PROOF_CATALOG: CatalogDescription = {
   resources: [
-    { key: 'fedwiki.sites', name: 'Wiki sites', description: '', kind: 'limit', isMeasured: true },
+    {
+      key: 'fedwiki.sites',
+      name: 'Wiki sites',
+      description: '',
+      kind: 'limit',
+      isMeasured: true,
+      overLimit: { policy: 'choose', graceDays: 5 },
+    },
     { key: 'fedwiki.storage_mb', name: 'Storage', description: '', kind: 'limit', unit: 'MB' },
     { key: 'forum.post', name: 'Writing', description: '', kind: 'boolean' },
   ],
