@@ -10,9 +10,10 @@ import DataLoader from 'dataloader';
 import type { Rooms } from '../rooms.ts';
 import { type CatalogLoaders, createCatalogLoaders } from './catalogLoaders.ts';
 import { inOrder } from './inOrder.ts';
+import { createPlanLoaders, type PlanLoaders } from './planLoaders.ts';
 
 /** Batches what a list would otherwise ask one by one. Made anew for each request, so nothing leaks between viewers. */
-export interface Loaders extends CatalogLoaders {
+export interface Loaders extends CatalogLoaders, PlanLoaders {
   /** Null: absent, or not for this viewer. */
   readonly overview: DataLoader<string, OrganizationOverview | null>;
   readonly ladder: DataLoader<string, LadderView | null>;
@@ -40,5 +41,6 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
       return inOrder(ids, person ? await selectPersons(database, person, ids) : []);
     }),
     ...createCatalogLoaders(database, viewer),
+    ...createPlanLoaders(rooms, viewer),
   };
 }

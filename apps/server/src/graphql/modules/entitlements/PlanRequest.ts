@@ -1,0 +1,25 @@
+import type { PlanRequestView } from '@member-console/domain/entitlements';
+import { builder } from '../../builder.ts';
+
+export const PlanRequest = builder.objectRef<PlanRequestView>('PlanRequest');
+
+builder.node(PlanRequest, {
+  description: 'A request that changed what an organization may use. `undoRequest` takes one back.',
+  id: { resolve: (request) => request.id },
+  loadMany: (ids, context) => Promise.all(ids.map((id) => context.loaders.planRequest.load(id))),
+  fields: (t) => ({
+    command: t.exposeString('command', { description: 'What was asked for, such as `grantPlan`.' }),
+    requestedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was carried out.',
+      resolve: (request) => request.createdAt,
+    }),
+    undoes: t.field({
+      type: PlanRequest,
+      nullable: true,
+      description: 'The request that it took back; null when it took none back.',
+      resolve: ({ parentId }, _args, context) =>
+        parentId === null ? null : context.loaders.planRequest.load(parentId),
+    }),
+  }),
+});
