@@ -34,6 +34,39 @@ Mutation.archiveSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN s
 Mutation.restoreSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | RestoreSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage     | FORBIDDEN site.manage
 Mutation.chooseWhatStays    | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | ChooseWhatStaysSuccess    | ChooseWhatStaysSuccess    | FORBIDDEN site.manage     | FORBIDDEN site.manage
 Mutation.openSite           | UNAUTHENTICATED | NotFound           | OpenSiteSuccess       | OpenSiteSuccess           | FORBIDDEN site.open       | FORBIDDEN site.open       | FORBIDDEN site.open
+Query.resources             | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.entitlementSets       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.products              | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.catalogLadders        | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.defaultGrants         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.campaigns             | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.campaign              | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.previewSetVersionPublication| UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+node Campaign               | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
+node DefaultGrant           | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
+node EntitlementSet         | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
+node EntitlementSetVersion  | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
+Mutation.createResource     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CreateResourceSuccess     | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.updateResource     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | UpdateResourceSuccess     | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.createEntitlementSet| UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CreateEntitlementSetSuccess | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.draftSetVersion    | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | DraftSetVersionSuccess    | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.publishSetVersion  | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | PublishSetVersionSuccess  | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.publishSetVersionForEveryone| UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | PublishSetVersionForEveryoneSuccess | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.createProduct      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CreateProductSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.updateProduct      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | UpdateProductSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.publishProduct     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | PublishProductSuccess     | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.retireProduct      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RetireProductSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.deleteProduct      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | DeleteProductSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.createPlanLadder   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CreatePlanLadderSuccess   | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.updatePlanLadder   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | UpdatePlanLadderSuccess   | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.addTier            | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | AddTierSuccess            | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.removeTier         | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RemoveTierSuccess         | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.reorderTiers       | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | ReorderTiersSuccess       | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.setDefaultGrant    | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | SetDefaultGrantSuccess    | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.removeDefaultGrant | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RemoveDefaultGrantSuccess | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.startBackfill      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | StartBackfillSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.cancelCampaign     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CancelCampaignSuccess     | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.retryFailedItems   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | InvalidState              | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 `;
 
 const expected = new Map(

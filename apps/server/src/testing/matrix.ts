@@ -1,3 +1,4 @@
+import { CATALOG_ROWS } from './catalogRows.ts';
 import {
   countSites,
   enter,
@@ -212,4 +213,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.restoreSite': atSite('restoreSite', { archived: true }),
   'Mutation.chooseWhatStays': choosing(),
   'Mutation.openSite': atSite('openSite', { archived: false }),
+  ...CATALOG_ROWS,
 };

@@ -25,8 +25,8 @@ export interface RuleDoesNotFit {
 }
 
 /** Add-ons, usage and one-time products are no tiers of a ladder. */
-export interface NotAPlan {
-  readonly kind: 'notAPlan';
+export interface ProductIsNoPlan {
+  readonly kind: 'productIsNoPlan';
   readonly productId: string;
   readonly productType: 'addon' | 'usage' | 'one_time';
 }

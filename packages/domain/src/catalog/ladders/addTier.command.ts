@@ -12,12 +12,12 @@ import {
 import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkReason } from '../checks.ts';
 import { selectCatalogProduct } from '../products/productStore.ts';
-import type { CatalogChanged, NotAPlan } from '../refusals.ts';
+import type { CatalogChanged, ProductIsNoPlan } from '../refusals.ts';
 import { type CatalogLadder, insertTier, selectLadderRow } from './ladderStore.ts';
 
 export type AddTierAnswer =
   | CatalogChanged
-  | NotAPlan
+  | ProductIsNoPlan
   | InvalidState
   | NotFound
   | ValidationFailed
@@ -46,7 +46,7 @@ export function addTier(
       const product = await selectCatalogProduct(client, productId);
       if (product === null) return notFound('product');
       const { productType, lifecycle } = product;
-      if (productType !== null) return { kind: 'notAPlan', productId, productType };
+      if (productType !== null) return { kind: 'productIsNoPlan', productId, productType };
       if (lifecycle === 'retired') {
         return { kind: 'invalidState', from: 'retired', to: 'a tier', allowed: ['draft', 'published'] };
       }

@@ -38,7 +38,7 @@ describe('a ladder', () => {
     expect(await add(other, -1)).toMatchObject({ issues: [{ code: 'OUT_OF_RANGE' }] });
     for (const productType of ['addon', 'usage', 'one_time'] as const) {
       const productId = await works.product({ productType });
-      expect(await add(productId, null)).toEqual({ kind: 'notAPlan', productId, productType });
+      expect(await add(productId, null)).toEqual({ kind: 'productIsNoPlan', productId, productType });
     }
     expect(await add(newId(), null)).toEqual({ kind: 'notFound', what: 'product' });
   });

@@ -8,7 +8,7 @@ import {
 } from '../../kernel/index.ts';
 import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkDescription, checkIdentifier, checkName, checkReason } from '../checks.ts';
-import type { CatalogChanged, IdentifierTaken, NotAPlan } from '../refusals.ts';
+import type { CatalogChanged, IdentifierTaken, ProductIsNoPlan } from '../refusals.ts';
 import { checkRequirement, type ProductFacts, refusalOf } from './productRules.ts';
 import { insertProduct, isProductSlugTaken } from './productStore.ts';
 
@@ -21,7 +21,7 @@ export interface NewProduct extends ChangeOptions, ProductFacts {
 export type CreateProductAnswer =
   | CatalogChanged
   | IdentifierTaken
-  | NotAPlan
+  | ProductIsNoPlan
   | NotFound
   | ValidationFailed
   | RequestKeyReused;

@@ -1,7 +1,7 @@
 import { type Issue, type NotFound, notFound } from '../../kernel/index.ts';
 import type { Changing } from '../changeCatalog.ts';
 import { selectLadderRow } from '../ladders/ladderStore.ts';
-import type { NotAPlan } from '../refusals.ts';
+import type { ProductIsNoPlan } from '../refusals.ts';
 import { isSetThere } from '../sets/setStore.ts';
 import type { CatalogProduct } from './productStore.ts';
 
@@ -26,11 +26,11 @@ export async function refusalOf(
   { client }: Pick<Changing, 'client'>,
   { productType, setId, requires }: ProductFacts,
   tier: { readonly id: string; readonly ladderIds: readonly string[] } | null,
-): Promise<NotFound | NotAPlan | null> {
+): Promise<NotFound | ProductIsNoPlan | null> {
   if (setId !== null && !(await isSetThere(client, setId))) return notFound('entitlement set');
   if (requires !== null && (await selectLadderRow(client, requires.ladderId)) === null) {
     return notFound('plan ladder');
   }
   if (tier === null || tier.ladderIds.length === 0 || productType === null) return null;
-  return { kind: 'notAPlan', productId: tier.id, productType };
+  return { kind: 'productIsNoPlan', productId: tier.id, productType };
 }

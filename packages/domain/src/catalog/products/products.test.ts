@@ -56,7 +56,7 @@ describe('a product', () => {
     const product = await works.tier(await works.ladder(), await works.product());
     expect(await productOf(product)).toMatchObject({ kind: 'plan', productType: null });
     expect(await update(product, { productType: 'addon' })).toEqual({
-      kind: 'notAPlan',
+      kind: 'productIsNoPlan',
       productId: product,
       productType: 'addon',
     });

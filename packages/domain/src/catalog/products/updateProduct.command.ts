@@ -10,7 +10,7 @@ import {
 } from '../../kernel/index.ts';
 import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkDescription, checkIdentifier, checkName, checkReason } from '../checks.ts';
-import type { CatalogChanged, IdentifierTaken, NotAPlan } from '../refusals.ts';
+import type { CatalogChanged, IdentifierTaken, ProductIsNoPlan } from '../refusals.ts';
 import { checkRequirement, refusalOf } from './productRules.ts';
 import {
   type CatalogProduct,
@@ -34,7 +34,7 @@ export interface ProductChange extends ChangeOptions {
 export type UpdateProductAnswer =
   | CatalogChanged
   | IdentifierTaken
-  | NotAPlan
+  | ProductIsNoPlan
   | InvalidState
   | NotFound
   | ValidationFailed

@@ -23,7 +23,7 @@ catalogMutation({
   input: AddTierInput,
   inputDescription: 'The tier to be.',
   success: ladderSuccess('AddTierSuccess', 'The ladder has the tier.'),
-  refusals: ['notAPlan', 'invalidState', 'notFound'],
+  refusals: ['productIsNoPlan', 'invalidState', 'notFound'],
   run: ({ rooms, actor, input, options }) =>
     addTier(rooms, actor, {
       ladderId: uuidOrNothing('PlanLadder', input.ladderId),

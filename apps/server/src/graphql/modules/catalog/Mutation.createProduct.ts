@@ -33,7 +33,7 @@ catalogMutation({
   input: CreateProductInput,
   inputDescription: 'The product to be.',
   success: productSuccess('CreateProductSuccess', 'The draft. Nobody gets it before it is published.'),
-  refusals: ['identifierTaken', 'notAPlan', 'notFound'],
+  refusals: ['identifierTaken', 'productIsNoPlan', 'notFound'],
   run: ({ rooms, actor, input, options }) =>
     createProduct(rooms, actor, {
       slug: input.slug,

@@ -34,7 +34,7 @@ catalogMutation({
   input: UpdateProductInput,
   inputDescription: 'What to change.',
   success: productSuccess('UpdateProductSuccess', 'The product is as asked.'),
-  refusals: ['identifierTaken', 'notAPlan', 'invalidState', 'notFound'],
+  refusals: ['identifierTaken', 'productIsNoPlan', 'invalidState', 'notFound'],
   run: ({ rooms, actor, input, options }) =>
     updateProduct(rooms, actor, {
       productId: uuidOrNothing('Product', input.productId),

@@ -1,9 +1,9 @@
 import type {
   EverUsed as EverUsedRefusal,
   IdentifierTaken as IdentifierTakenRefusal,
-  NotAPlan as NotAPlanRefusal,
   NothingToGive as NothingToGiveRefusal,
   OrphanPlan as OrphanPlanRefusal,
+  ProductIsNoPlan as ProductIsNoPlanRefusal,
   ResourceFixed as ResourceFixedRefusal,
   RuleDoesNotFit as RuleDoesNotFitRefusal,
   StillHeld as StillHeldRefusal,
@@ -23,9 +23,9 @@ import type { UserErrorShape } from '../kernel/UserError.ts';
 import { ValidationError } from '../kernel/ValidationError.ts';
 import { EverUsed } from './EverUsed.ts';
 import { IdentifierTaken } from './IdentifierTaken.ts';
-import { NotAPlan } from './NotAPlan.ts';
 import { NothingToGive } from './NothingToGive.ts';
 import { OrphanPlan } from './OrphanPlan.ts';
+import { ProductIsNoPlan } from './ProductIsNoPlan.ts';
 import { ResourceFixed } from './ResourceFixed.ts';
 import { RuleDoesNotFit } from './RuleDoesNotFit.ts';
 import { StillHeld } from './StillHeld.ts';
@@ -40,7 +40,7 @@ export const CATALOG_REFUSALS = {
   identifierTaken: IdentifierTaken,
   resourceFixed: ResourceFixed,
   ruleDoesNotFit: RuleDoesNotFit,
-  notAPlan: NotAPlan,
+  productIsNoPlan: ProductIsNoPlan,
   orphanPlan: OrphanPlan,
   nothingToGive: NothingToGive,
   stillHeld: StillHeld,
@@ -56,7 +56,7 @@ export type CatalogRefusal =
   | IdentifierTakenRefusal
   | ResourceFixedRefusal
   | RuleDoesNotFitRefusal
-  | NotAPlanRefusal
+  | ProductIsNoPlanRefusal
   | OrphanPlanRefusal
   | NothingToGiveRefusal
   | StillHeldRefusal
@@ -101,8 +101,11 @@ function describe(refusal: Own): UserErrorShape {
           : `${resourceKey} has the levels ${levels.join(', ')}.`;
       return { code: 'RULE_DOES_NOT_FIT', message, path: ['rules'] };
     }
-    case 'notAPlan':
-      return { code: 'NOT_A_PLAN', message: 'Only a product without a type of its own can be a tier.' };
+    case 'productIsNoPlan':
+      return {
+        code: 'PRODUCT_IS_NO_PLAN',
+        message: 'Only a product without a type of its own can be a tier.',
+      };
     case 'orphanPlan':
       return {
         code: 'ORPHAN_PLAN',

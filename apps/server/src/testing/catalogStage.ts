@@ -1,0 +1,80 @@
+import * as catalog from '@member-console/domain/catalog';
+import { startBackfill } from '@member-console/domain/entitlements';
+import { SYSTEM } from '@member-console/domain/kernel';
+import type { TestConsole } from './testConsole.ts';
+
+const OPTIONS = { reason: 'For a test', idempotencyKey: null };
+let made = 0;
+const name = (word: string) => {
+  made += 1;
+  return `${word}-${made}`;
+};
+
+/** `01a1f8b7-…` → `set_01a1f8b7…`. */
+export const idFrom = (prefix: string, uuid: string) => `${prefix}_${uuid.replaceAll('-', '')}`;
+
+function idOf(answer: { readonly kind: string; readonly id?: string }): string {
+  if (answer.kind !== 'changed' || answer.id === undefined) throw new Error(JSON.stringify(answer));
+  return answer.id;
+}
+
+/** Things of the catalog, new each time, made by the commands themselves. All answer UUIDs. */
+export const catalogStage = {
+  async resource({ rooms }: TestConsole): Promise<string> {
+    const key = name('stage.r').replace('-', '_');
+    const facts = { key, name: key, description: '', kind: 'limit', unit: null, levels: [] } as const;
+    const policy = { overLimitPolicy: null, overLimitGraceDays: 14 };
+    return idOf(await catalog.createResource(rooms, SYSTEM, { ...facts, ...policy, ...OPTIONS }));
+  },
+  async set({ rooms }: TestConsole): Promise<string> {
+    const key = name('set');
+    return idOf(await catalog.createEntitlementSet(rooms, SYSTEM, { key, name: key, ...OPTIONS }));
+  },
+  async draft(console: TestConsole, given: { setId?: string; limit?: bigint; resourceId?: string } = {}) {
+    const setId = given.setId ?? (await catalogStage.set(console));
+    const resourceId = given.resourceId ?? (await catalogStage.resource(console));
+    const rules = [{ resourceId, value: { kind: 'limit', limit: given.limit ?? 1n } as const }];
+    return idOf(await catalog.draftSetVersion(console.rooms, SYSTEM, { setId, rules, ...OPTIONS }));
+  },
+  async version(console: TestConsole, setId?: string): Promise<string> {
+    const versionId = await catalogStage.draft(console, setId === undefined ? {} : { setId });
+    return idOf(await catalog.publishSetVersion(console.rooms, SYSTEM, { versionId, ...OPTIONS }));
+  },
+  async product(console: TestConsole, productType: catalog.ProductType | null = 'addon'): Promise<string> {
+    const setId = await catalogStage.set(console);
+    await catalogStage.version(console, setId);
+    const slug = name('product');
+    const facts = { slug, name: slug, description: '', productType, setId, requires: null };
+    return idOf(await catalog.createProduct(console.rooms, SYSTEM, { ...facts, ...OPTIONS }));
+  },
+  async publishedAddon(console: TestConsole): Promise<string> {
+    const productId = await catalogStage.product(console);
+    return idOf(await catalog.publishProduct(console.rooms, SYSTEM, { productId, ...OPTIONS }));
+  },
+  async ladder({ rooms }: TestConsole): Promise<string> {
+    const slug = name('ladder');
+    return idOf(await catalog.createPlanLadder(rooms, SYSTEM, { slug, name: slug, ...OPTIONS }));
+  },
+  /** A ladder of drafts, lowest first. */
+  async tiers(console: TestConsole, count: number) {
+    const ladderId = await catalogStage.ladder(console);
+    const productIds: string[] = [];
+    for (let rank = 0; rank < count; rank += 1) {
+      const productId = await catalogStage.product(console, null);
+      await catalog.addTier(console.rooms, SYSTEM, { ladderId, productId, rank, ...OPTIONS });
+      productIds.push(productId);
+    }
+    return { ladderId, productIds };
+  },
+  async defaultGrant(console: TestConsole): Promise<string> {
+    const target = { typeKey: 'cooperative', ladderId: await catalogStage.ladder(console), productId: null };
+    const asked = { ...target, replacesId: null, ...OPTIONS };
+    return idOf(await catalog.setDefaultGrant(console.rooms, SYSTEM, asked));
+  },
+  /** A backfill of every organization that lacks what its type gives. */
+  async campaign({ rooms }: TestConsole): Promise<string> {
+    const answer = await startBackfill(rooms, SYSTEM, { typeKey: null, isDryRun: false, ...OPTIONS });
+    if (answer.kind !== 'started' || answer.campaignId === null) throw new Error(answer.kind);
+    return answer.campaignId;
+  },
+};
