@@ -11,8 +11,11 @@ export { LinkButton, type LinkButtonProps, PlainLink, TextLink, type UiLinkProps
 export { Menu, type MenuItem, type MenuProps, type MenuSection, MenuTriggerWords } from './actions/Menu.tsx';
 export { ConfirmDialog, type ConfirmDialogProps, type Consequence } from './dialogs/ConfirmDialog.tsx';
 export { Dialog, type DialogProps } from './dialogs/Dialog.tsx';
+export { type DiffTexts, DiffView, type DiffViewProps } from './diff/DiffView.tsx';
+export { type Difference, differencesOf, type Facts } from './diff/differencesOf.ts';
 export { CheckboxField, type CheckboxFieldProps } from './forms/CheckboxField.tsx';
 export type { FieldProps } from './forms/Field.tsx';
+export { FieldGroup, type FieldGroupProps } from './forms/FieldGroup.tsx';
 export { FileButton, type FileButtonProps } from './forms/FileButton.tsx';
 export { Form, FormActions, type FormProps, SubmitButton, type SubmitButtonProps } from './forms/Form.tsx';
 export { FormErrorSummary, type FormErrorSummaryProps, type FormProblem } from './forms/FormErrorSummary.tsx';
@@ -96,5 +99,14 @@ export type { PagingProps } from './table/Paging.tsx';
 export { SelectionBar, type SelectionBarProps, type SelectionBarTexts } from './table/SelectionBar.tsx';
 export { type Selection, type SelectionTexts, selectionColumn } from './table/selectionColumn.tsx';
 export { DateTime, type DateTimeProps, RelativeTime, type RelativeTimeProps } from './time/DateTime.tsx';
+export {
+  type HistoryEntry,
+  HistoryTimeline,
+  type HistoryTimelineProps,
+  type HistoryTimelineTexts,
+} from './timeline/HistoryTimeline.tsx';
+export type { Lane, PlanTimelineTexts, Stretch, StretchState } from './timeline/Lane.ts';
+export { PlanTimeline, type PlanTimelineProps } from './timeline/PlanTimeline.tsx';
+export type { TickStep } from './timeline/timeScale.ts';
 export type { ToastOptions } from './toasts/Toast.ts';
 export { type Toasts, useToasts } from './toasts/ToastProvider.tsx';

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { edge } from '../testing/network.ts';
 import { visit } from '../testing/visit.tsx';
+import type { World } from '../testing/world.ts';
 import { pseudoLocale } from './i18n.ts';
 
 const publicPages = [
@@ -23,6 +24,7 @@ const signedInPages = [
   ['/sites', 'SitesPage'],
   ['/sites?archive=site_00000000000000000000000000000001', 'SitesPage'],
   ['/sites/new', 'NewSitePage'],
+  ['/sites/choose', 'ChooseSitesPage'],
   ['/account', 'AccountPage'],
   ['/account?error=TOKEN_EXPIRED', 'AccountPage'],
   ['/account?email_change=answered', 'AccountPage'],
@@ -39,9 +41,22 @@ const pages = [
   ...signedInPages.map(([address, operation]) => ({ address, operation, signedIn: true })),
 ];
 
+/** Everything that a plan can say, and a site too many, so that their words are looked at too. */
+function outgrow(world: World): void {
+  const [site] = world.sites;
+  if (!site) throw new Error('The world has no site.');
+  const until = '2026-12-03T09:00:00.000Z';
+  const next = { since: until, source: 'DEFAULT' } as const;
+  world.plan = { source: 'TRIAL', until, isForced: true, grantedBy: '‹Olga›', reason: '‹Spring›', next };
+  world.sites.push({ ...site, id: `${site.id.slice(0, -1)}7`, host: '‹late›.test' });
+  const items = world.sites.map(({ id }) => ({ id, keptAs: null, isFrozen: false }));
+  world.excess = { deadline: until, chosenAt: null, items };
+}
+
 async function open(address: string, signedIn: boolean, language = 'en') {
   if (!signedIn) edge.world.person = null;
   edge.world.operatorRole = 'ADMIN';
+  outgrow(edge.world);
   const page = await visit(address, { language });
   await screen.findByRole('heading', { level: 1 });
   await waitFor(() => expect(document.title).toContain('·'));

@@ -5,10 +5,14 @@ import { NotThere } from '../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../shared/page/Page.tsx';
 import { designPage } from './DesignPage.query.ts';
 import { Example, type ExampleName } from './Example.tsx';
+import { HistoryExamples } from './examples/HistoryExamples.tsx';
+import { PlanTimelineExamples } from './examples/PlanTimelineExamples.tsx';
 import { TableExamples } from './examples/TableExamples.tsx';
 
 const examples: Partial<Record<ExampleName, ComponentType>> = {
   table: TableExamples,
+  planTimeline: PlanTimelineExamples,
+  history: HistoryExamples,
 };
 
 /** Every component of the design system with live examples, for those who build pages and those who judge them. */
