@@ -9,6 +9,10 @@ export {
 export { CopyButton, type CopyButtonProps } from './actions/CopyButton.tsx';
 export { LinkButton, type LinkButtonProps, PlainLink, TextLink, type UiLinkProps } from './actions/links.tsx';
 export { Menu, type MenuItem, type MenuProps, type MenuSection, MenuTriggerWords } from './actions/Menu.tsx';
+export { BarChart, type BarChartProps } from './charts/BarChart.tsx';
+export type { ChartPoint, ChartTexts } from './charts/ChartPoint.ts';
+export { Sparkline, type SparklineProps } from './charts/Sparkline.tsx';
+export { type Stat, StatTiles } from './charts/StatTiles.tsx';
 export { ConfirmDialog, type ConfirmDialogProps, type Consequence } from './dialogs/ConfirmDialog.tsx';
 export { Dialog, type DialogProps } from './dialogs/Dialog.tsx';
 export { type DiffTexts, DiffView, type DiffViewProps } from './diff/DiffView.tsx';
@@ -44,10 +48,12 @@ export {
 } from './layout/layout.tsx';
 export { Heading, type HeadingLevel, type HeadingProps, Text, type TextProps } from './layout/Text.tsx';
 export { Avatar, type AvatarProps } from './people/Avatar.tsx';
+export { ProgressBar, type ProgressBarProps, type ProgressTexts } from './progress/ProgressBar.tsx';
 export { type ColorScheme, useColorScheme } from './provider/colorScheme.ts';
 export type { LinkComponent, LinkProps } from './provider/LinkComponent.ts';
 export { englishTexts, type UiTexts } from './provider/texts.ts';
 export { UiProvider, type UiProviderProps } from './provider/UiProvider.tsx';
+export { SaveBar, type SaveBarProps, type SaveBarTexts } from './savebar/SaveBar.tsx';
 export { LanguageSelect, type LanguageSelectProps } from './settings/LanguageSelect.tsx';
 export { ThemeSwitch } from './settings/ThemeSwitch.tsx';
 export { AppShell, type AppShellProps, type NavigationItem } from './shell/AppShell.tsx';

@@ -71,11 +71,16 @@ function resolversOf(world: World) {
     plans: [
       {
         ladder: world.ladder,
-        product: free,
-        rank: 0,
+        product: world.plan ? standard : free,
+        rank: world.plan ? 1 : 0,
         since: facts.createdAt,
         until: null,
         source: 'DEFAULT',
+        isForced: false,
+        grantedBy: null,
+        reason: null,
+        ...world.plan,
+        next: world.plan?.next ? { product: free, rank: 0, ...world.plan.next } : null,
       },
     ],
     entitlements: () => entitlementsOf(world),
@@ -162,7 +167,11 @@ function resolversOf(world: World) {
       return organization(facts);
     },
     nodes: ({ ids }: { ids: string[] }) =>
-      ids.map((siteId) => find(siteId)).map((site) => site && siteOf(site)),
+      ids.map((nodeId) => {
+        const site = find(nodeId);
+        if (site) return siteOf(site);
+        return nodeId === organizationId ? organization() : undefined;
+      }),
     createSite: act(({ name, title }: { name: string; title?: string | null }) => {
       if (name === 'admin') {
         const issue = { path: ['name'], code: 'RESERVED', message: 'This name is reserved. Choose another.' };
@@ -197,10 +206,30 @@ function resolversOf(world: World) {
       Object.assign(site, { state: 'ACTIVE', readOnlyReason: null });
       return changed('RestoreSiteSuccess', site);
     }),
+    chooseWhatStays: act(({ itemIds, applyNow }: { itemIds: string[]; applyNow: boolean }) => {
+      const { excess } = world;
+      if (!excess) return failed('NothingOverLimit');
+      const now = applyNow ? excess.deadline : '2026-11-21T09:00:00.000Z';
+      const chosen = excess.items.map((item) => {
+        const place = itemIds.indexOf(item.id);
+        return { ...item, keptAs: place === -1 ? null : place };
+      });
+      const order = ({ keptAs }: { keptAs: number | null }) => keptAs ?? itemIds.length;
+      world.excess = {
+        ...excess,
+        chosenAt: now,
+        items: chosen.toSorted((one, other) => order(one) - order(other)),
+      };
+      return {
+        __typename: 'ChooseWhatStaysSuccess',
+        appliesAt: excess.deadline,
+        organization: organization(),
+      };
+    }),
     openSite: act(({ siteId }: { siteId: string }) => {
       const site = find(siteId);
       if (!site) return failed('NotFound');
-      if (site.state !== 'ACTIVE')
+      if (site.state !== 'ACTIVE' && site.state !== 'FROZEN')
         return failed('InvalidState', { from: site.state, to: 'OPEN', allowed: ['ACTIVE'] });
       return { __typename: 'OpenSiteSuccess', url: `${site.url}?ticket=1` };
     }),

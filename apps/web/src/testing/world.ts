@@ -10,10 +10,26 @@ export interface WorldSite {
   readonly title: string;
   readonly host: string;
   readonly url: string;
-  state: 'PENDING' | 'ACTIVE' | 'ARCHIVED';
+  state: 'PENDING' | 'ACTIVE' | 'FROZEN' | 'ARCHIVED';
   storageBytes: string | null;
-  readOnlyReason: 'ARCHIVED' | 'STORAGE_FULL' | 'SUSPENDED' | null;
+  readOnlyReason: 'ARCHIVED' | 'FROZEN' | 'STORAGE_FULL' | 'SUSPENDED' | null;
   readonly createdAt: string;
+}
+
+export interface WorldPlan {
+  source: 'MANUAL' | 'TRIAL';
+  until: string | null;
+  isForced: boolean;
+  grantedBy: string | null;
+  reason: string | null;
+  next: { since: string; source: 'DEFAULT' | 'SUBSCRIPTION' } | null;
+}
+
+export interface WorldExcess {
+  deadline: string;
+  chosenAt: string | null;
+  /** Sites in the order in which they stay. */
+  items: { id: string; keptAs: number | null; isFrozen: boolean }[];
 }
 
 export interface WorldSession {
@@ -123,6 +139,10 @@ export function createWorld() {
       createdAt: at(-number),
     })),
     isSuspended: false,
+    /** What the plan is known for beside its name; null: the free one that comes with the account. */
+    plan: null as Partial<WorldPlan> | null,
+    /** More sites than the plan includes; null while all fit. */
+    excess: null as WorldExcess | null,
     /** How many sites the plan includes. */
     siteLimit: 1,
     /** Milliseconds until an answer comes. */
@@ -140,7 +160,8 @@ export const newSiteId = id('site', 99);
 /** What the world's organization may use, and why. */
 export function entitlementsOf(world: World) {
   const [free, standard] = world.ladder.tiers.map(({ product }) => product);
-  const used = world.sites.filter(({ state }) => state !== 'ARCHIVED').length;
+  const used = world.sites.filter(({ state }) => state !== 'ARCHIVED' && state !== 'FROZEN').length;
+  const frozen = world.sites.filter(({ state }) => state === 'FROZEN').length;
   const contribution = {
     state: 'APPLIED',
     source: 'DEFAULT',
@@ -158,6 +179,14 @@ export function entitlementsOf(world: World) {
       value: limit(world.siteLimit),
       used: String(used),
       remaining: String(Math.max(0, world.siteLimit - used)),
+      overLimit: world.excess && {
+        policy: 'CHOOSE',
+        openedAt: at(20),
+        limit: String(world.siteLimit),
+        used: String(used + frozen),
+        frozen,
+        ...world.excess,
+      },
       contributions: [
         { ...contribution, value: limit(world.siteLimit) },
         { ...contribution, ...ended, value: limit(16), grantedBy: '‹Olga›' },

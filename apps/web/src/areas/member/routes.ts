@@ -35,6 +35,15 @@ export const memberRoutes: RouteObject = {
           },
         },
         {
+          path: 'sites/choose',
+          handle: { outline: 1 },
+          lazy: {
+            loader: async () =>
+              (await import('./pages/sites/choose/ChooseSitesPage.query.ts')).chooseSitesPage.loader,
+            Component: async () => (await import('./pages/sites/choose/ChooseSitesPage.tsx')).ChooseSitesPage,
+          },
+        },
+        {
           path: 'sites/:siteId/open',
           handle: { outline: 1, width: 'narrow' },
           lazy: { Component: async () => (await import('./pages/sites/open/OpenSitePage.tsx')).OpenSitePage },

@@ -4,6 +4,7 @@ import { type SiteFilters, serializeSiteFilters } from './pages/sites/filters.ts
 export const homeUrl = memberHomeUrl;
 export const sitesUrl = (filters: SiteFilters = {}) => withQuery('/sites', serializeSiteFilters(filters));
 export const newSiteUrl = '/sites/new';
+export const chooseSitesUrl = '/sites/choose';
 export const openSiteUrl = (siteId: string) => `/sites/${siteId}/open`;
 export const accountUrl = '/account';
 export const sessionsUrl = '/account/sessions';

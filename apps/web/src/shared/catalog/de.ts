@@ -73,6 +73,7 @@ export const catalog: CatalogLike<typeof english> = {
     amount: '{{amount}} insgesamt',
     nothing: 'Noch enthält nichts davon etwas.',
     from: '{{amount}} aus {{product}}',
+    exception: '{{amount}} als Ausnahme',
     fromSeveral: '{{quantity}} × {{amount}} aus {{product}}',
     by: 'von {{who}}',
     since: 'seit {{date}}',
@@ -93,12 +94,19 @@ export const catalog: CatalogLike<typeof english> = {
       SPONSORED: 'gefördert',
       MANUAL: 'ein Geschenk',
       TRIAL: 'Probezeit',
+      OVERRIDE: 'für dich festgelegt',
     },
   },
   site: {
-    state: { PENDING: 'Wird eingerichtet', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
+    state: {
+      PENDING: 'Wird eingerichtet',
+      ACTIVE: 'Aktiv',
+      FROZEN: 'Nur lesbar (mehr als dein Tarif enthält)',
+      ARCHIVED: 'Archiviert',
+    },
     readOnly: {
       ARCHIVED: 'Nur lesbar: archiviert',
+      FROZEN: 'Nur lesbar: mehr als dein Tarif enthält',
       STORAGE_FULL: 'Nur lesbar: Speicher ist voll',
       SUSPENDED: 'Nur lesbar: Organisation ist gesperrt',
     },

@@ -65,6 +65,7 @@ export const catalog = {
     amount: '{{amount}} in total',
     nothing: 'Nothing includes this yet.',
     from: '{{amount}} from {{product}}',
+    exception: '{{amount}}, as an exception',
     fromSeveral: '{{quantity}} × {{amount}} from {{product}}',
     by: 'given by {{who}}',
     since: 'since {{date}}',
@@ -85,12 +86,19 @@ export const catalog = {
       SPONSORED: 'sponsored',
       MANUAL: 'a gift',
       TRIAL: 'trial',
+      OVERRIDE: 'set for you',
     },
   },
   site: {
-    state: { PENDING: 'Being set up', ACTIVE: 'Active', ARCHIVED: 'Archived' },
+    state: {
+      PENDING: 'Being set up',
+      ACTIVE: 'Active',
+      FROZEN: 'Read-only (over your plan)',
+      ARCHIVED: 'Archived',
+    },
     readOnly: {
       ARCHIVED: 'Read-only: archived',
+      FROZEN: 'Read-only: over your plan',
       STORAGE_FULL: 'Read-only: storage is full',
       SUSPENDED: 'Read-only: the organization is suspended',
     },

@@ -50,7 +50,7 @@ export function ContributionList({ contributions, unit }: ContributionListProps)
     <ul className={styles.list}>
       {contributions.map((contribution) => (
         <li
-          key={`${contribution.product.id} ${contribution.source} ${contribution.since}`}
+          key={`${contribution.product?.id} ${contribution.source} ${contribution.since}`}
           className={styles.item}
         >
           <ContributionItem contribution={contribution} unit={unit} />
@@ -66,14 +66,19 @@ function ContributionItem({ contribution, unit }: { contribution: Contribution; 
   const period = usePeriod();
   const { state, source, product, value, quantity, grantedBy, reason } = contribution;
   const amount = valueWords(value, unit);
-  const from = { amount, product: product.name };
   const facts: string[] = [t(`entitlement.source.${source}`), period(contribution)];
   if (grantedBy !== null) facts.push(t('entitlement.by', { who: grantedBy }));
   return (
     <>
       <div className={styles.head}>
         <strong>
-          {quantity === 1 ? t('entitlement.from', from) : t('entitlement.fromSeveral', { ...from, quantity })}
+          {product === null
+            ? t('entitlement.exception', { amount })
+            : t(quantity === 1 ? 'entitlement.from' : 'entitlement.fromSeveral', {
+                amount,
+                quantity,
+                product: product.name,
+              })}
         </strong>
         <StatusBadge tone={tones[state]}>{t(`entitlement.state.${state}`)}</StatusBadge>
       </div>

@@ -13,7 +13,13 @@ const siteFragment = graphql(`
   }
 `);
 
-const tones: Record<SiteState, Tone> = { PENDING: 'info', ACTIVE: 'success', ARCHIVED: 'neutral' };
+const tones: Record<SiteState, Tone> = {
+  PENDING: 'info',
+  ACTIVE: 'success',
+  FROZEN: 'warning',
+  ARCHIVED: 'neutral',
+};
+const icons: Partial<Record<SiteState, typeof LockIcon>> = { FROZEN: LockIcon, ARCHIVED: ArchiveIcon };
 
 /** A site's state, and why it cannot be changed where that is not the state itself. */
 export function SiteBadges({ site }: { site: FragmentType<SiteBadges_siteFragment> }) {
@@ -22,10 +28,10 @@ export function SiteBadges({ site }: { site: FragmentType<SiteBadges_siteFragmen
   const { state, readOnlyReason } = data;
   return (
     <>
-      <StatusBadge tone={tones[state]} icon={state === 'ARCHIVED' ? ArchiveIcon : undefined}>
+      <StatusBadge tone={tones[state]} icon={icons[state]}>
         {t(`site.state.${state}`)}
       </StatusBadge>
-      {readOnlyReason !== null && readOnlyReason !== 'ARCHIVED' && (
+      {readOnlyReason !== null && readOnlyReason !== state && (
         <StatusBadge tone="warning" icon={LockIcon}>
           {t(`site.readOnly.${readOnlyReason}`)}
         </StatusBadge>

@@ -39,6 +39,20 @@ export const catalog: CatalogLike<typeof english> = {
       TRIAL: 'Du probierst ihn seit {{date}} aus.',
     },
     until: 'Er läuft bis {{date}}.',
+    by: 'Von {{who}}.',
+    reason: 'Warum: „{{reason}}“.',
+    forced: 'Wer die Konsole betreut, hat ihn festgelegt, was immer du sonst hast.',
+    after: 'Danach: {{next}}.',
+    from: 'Ab {{date}}: {{next}}.',
+    thenNothing: 'Danach hast du keinen Tarif.',
+    next: {
+      DEFAULT: '{{plan}}, bei jedem Konto dabei',
+      SUBSCRIPTION: '{{plan}}, dein Abonnement',
+      PURCHASE: '{{plan}}, den du gekauft hast',
+      SPONSORED: '{{plan}}, den jemand für dich zahlt',
+      MANUAL: '{{plan}}, den du bekommen hast',
+      TRIAL: '{{plan}}, zum Ausprobieren',
+    },
     none: {
       title: 'Du hast keinen Tarif',
       message: 'Für dein Konto gibt es gerade keinen Tarif. Wer die Konsole betreut, kann das ändern.',
@@ -68,6 +82,7 @@ export const catalog: CatalogLike<typeof english> = {
       ALL: 'Alle',
       ACTIVE: 'Aktiv',
       PENDING: 'Wird eingerichtet',
+      FROZEN: 'Nur lesbar',
       ARCHIVED: 'Archiviert',
     },
     column: {
@@ -90,6 +105,54 @@ export const catalog: CatalogLike<typeof english> = {
       place: 'Der Platz in deinem Tarif wird für ein anderes frei.',
       confirm: 'Wiki archivieren',
     },
+  },
+  excess: {
+    title_one: 'Du hast {{count}} Wiki, dein Tarif enthält {{limit}}',
+    title_other: 'Du hast {{count}} Wikis, dein Tarif enthält {{limit}}',
+    readOnly_one: 'Eines deiner Wikis lässt sich nur lesen',
+    readOnly_other: '{{count}} deiner Wikis lassen sich nur lesen',
+    waits:
+      'Bis {{date}} bleibt alles, wie es ist. Wähle bis dahin, in welchen Wikis du weiter schreibst; sonst sind es die ältesten.',
+    chosen:
+      'Du hast gewählt, in welchen Wikis du weiter schreibst. Das gilt ab {{date}}; bis dahin kannst du neu wählen.',
+    over: 'Dein Tarif enthält {{limit}}. Wähle, in welchen du weiter schreibst, archiviere eines, in dem du nicht mehr schreibst, oder nimm einen größeren Tarif: dann lassen sich die übrigen von selbst wieder bearbeiten.',
+    safe: 'Lesen können alle sie jederzeit, und nichts wird gelöscht.',
+    changing: 'Deine Wahl wird gerade umgesetzt. Gleich siehst du es hier.',
+    choose: 'Wikis wählen, in denen du weiter schreibst',
+    first:
+      'Einige deiner Wikis lassen sich nur lesen, weil dein Tarif weniger enthält. Sie kommen zuerst: archiviere eines, wähle andere aus oder nimm einen größeren Tarif.',
+  },
+  chooseSites: {
+    title: 'In welchen Wikis schreibst du weiter?',
+    lead: 'Die übrigen lassen sich nur lesen: von allen, und nichts wird gelöscht. Du kannst jederzeit neu wählen.',
+    legend_one: 'Dein Tarif enthält {{count}} Wiki',
+    legend_other: 'Dein Tarif enthält {{count}} Wikis',
+    hint: 'Was du frei lässt, bekommen die ältesten.',
+    count: '{{chosen}} von {{limit}} gewählt',
+    readOnlyNow: 'jetzt nur lesbar',
+    none: 'Wähle mindestens ein Wiki.',
+    tooMany_one: 'Wähle höchstens {{count}} Wiki.',
+    tooMany_other: 'Wähle höchstens {{count}} Wikis.',
+    now: 'Gleich umsetzen',
+    nowHint: 'Sonst gilt es ab {{date}}, und bis dahin kannst du in allen schreiben.',
+    save: 'Wahl speichern',
+    saving: 'Wird gespeichert …',
+    cancel: 'Abbrechen',
+    saved: 'Deine Wahl ist gespeichert. Sie gilt ab {{date}}.',
+    savedNow: 'Deine Wahl ist gespeichert und wird gerade umgesetzt.',
+    moved: 'Deine Wikis haben sich inzwischen geändert. Lade die Seite neu, um zu sehen, wie es jetzt ist.',
+    toSites: 'Zu deinen Wikis',
+    nothing: {
+      title: 'Es gibt nichts zu wählen',
+      message: 'Alle deine Wikis haben Platz in deinem Tarif, und alle lassen sich bearbeiten.',
+    },
+    noPlace: {
+      title: 'Dein Tarif enthält keine Wikis',
+      message:
+        'Alle deine Wikis lassen sich nur lesen: von allen, und nichts wird gelöscht. Mit einem anderen Tarif lassen sie sich von selbst wieder bearbeiten.',
+    },
+    noPermission:
+      'Du darfst die Wikis dieser Organisation sehen, aber nicht über sie entscheiden. Frag, wer sie leitet.',
   },
   denial: {
     title: 'Dein Tarif hat keinen Platz für noch ein Wiki',

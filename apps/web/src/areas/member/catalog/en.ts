@@ -36,6 +36,20 @@ export const catalog = {
       TRIAL: 'You have been trying it since {{date}}.',
     },
     until: 'It lasts until {{date}}.',
+    by: 'By {{who}}.',
+    reason: 'Why: “{{reason}}”.',
+    forced: 'Whoever looks after the console has set it, whatever else you have.',
+    after: 'Then: {{next}}.',
+    from: 'From {{date}}: {{next}}.',
+    thenNothing: 'After that you are on no plan.',
+    next: {
+      DEFAULT: '{{plan}}, included with every account',
+      SUBSCRIPTION: '{{plan}}, your subscription',
+      PURCHASE: '{{plan}}, which you bought',
+      SPONSORED: '{{plan}}, paid for by somebody else',
+      MANUAL: '{{plan}}, given to you',
+      TRIAL: '{{plan}}, to try it',
+    },
     none: {
       title: 'You are not on a plan',
       message:
@@ -65,6 +79,7 @@ export const catalog = {
       ALL: 'All',
       ACTIVE: 'Active',
       PENDING: 'Being set up',
+      FROZEN: 'Read-only',
       ARCHIVED: 'Archived',
     },
     column: { site: 'Site', state: 'State', storage: 'Storage', created: 'Made', actions: 'Actions' },
@@ -80,6 +95,54 @@ export const catalog = {
       place: 'Its place in your plan becomes free for another site.',
       confirm: 'Archive site',
     },
+  },
+  excess: {
+    title_one: 'You have {{count}} site; your plan includes {{limit}}',
+    title_other: 'You have {{count}} sites; your plan includes {{limit}}',
+    readOnly_one: 'One of your sites is read-only',
+    readOnly_other: '{{count}} of your sites are read-only',
+    waits:
+      'Everything stays as it is until {{date}}. Choose by then which sites stay writable; otherwise the oldest ones do.',
+    chosen:
+      'You have chosen which sites stay writable. It happens on {{date}}; until then you may choose again.',
+    over: 'Your plan includes {{limit}}. Choose which ones stay writable, archive one you no longer write in, or take a larger plan: then the others become writable by themselves.',
+    safe: 'Everybody can read all of them at any time, and nothing is deleted.',
+    changing: 'Your choice is being carried out. You see it here in a moment.',
+    choose: 'Choose which sites stay writable',
+    first:
+      'Some of your sites are read-only because your plan includes fewer. They come first: archive one, choose others to stay writable, or take a larger plan.',
+  },
+  chooseSites: {
+    title: 'Choose which sites stay writable',
+    lead: 'The others are read-only: everybody can still read them, and nothing is deleted. You may choose again at any time.',
+    legend_one: 'Your plan includes {{count}} site',
+    legend_other: 'Your plan includes {{count}} sites',
+    hint: 'What you leave free goes to the oldest ones.',
+    count: '{{chosen}} of {{limit}} chosen',
+    readOnlyNow: 'read-only now',
+    none: 'Choose at least one site.',
+    tooMany_one: 'Choose {{count}} site at most.',
+    tooMany_other: 'Choose {{count}} sites at most.',
+    now: 'Do it now',
+    nowHint: 'Otherwise it happens on {{date}}, and until then all of them stay writable.',
+    save: 'Save my choice',
+    saving: 'Saving …',
+    cancel: 'Cancel',
+    saved: 'Your choice is saved. It happens on {{date}}.',
+    savedNow: 'Your choice is saved, and is being carried out.',
+    moved: 'Your sites have changed in the meantime. Reload the page to see how they are now.',
+    toSites: 'To your sites',
+    nothing: {
+      title: 'There is nothing to choose',
+      message: 'All your sites fit your plan, and all of them are writable.',
+    },
+    noPlace: {
+      title: 'Your plan includes no sites',
+      message:
+        'All your sites are read-only: everybody can still read them, and nothing is deleted. On another plan they become writable by themselves.',
+    },
+    noPermission:
+      'You may see the sites of this organization, but not decide about them. Ask whoever runs it.',
   },
   denial: {
     title: 'Your plan has no place for another site',

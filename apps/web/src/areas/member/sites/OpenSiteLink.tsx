@@ -21,7 +21,7 @@ const siteFragment = graphql(`
 export function OpenSiteLink({ site }: { site: FragmentType<OpenSiteLink_siteFragment> }) {
   const { t } = useTranslation('member');
   const data = useFragmentData(siteFragment, site);
-  if (data.state !== 'ACTIVE') return null;
+  if (data.state !== 'ACTIVE' && data.state !== 'FROZEN') return null;
   return (
     <LinkButton to={openSiteUrl(data.id)} newTab size="small" icon={ExternalLinkIcon}>
       {t('sites.open')} <VisuallyHidden>{data.title}</VisuallyHidden>

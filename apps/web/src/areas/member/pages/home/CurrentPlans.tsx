@@ -23,6 +23,17 @@ const organizationFragment = graphql(`
       since
       until
       source
+      isForced
+      grantedBy
+      reason
+      next {
+        product {
+          id
+          name
+        }
+        since
+        source
+      }
     }
   }
 `);
@@ -33,7 +44,7 @@ export interface CurrentPlansProps {
   organization: FragmentType<CurrentPlans_organizationFragment>;
 }
 
-/** Which plan one is on, since when, why, and until when. */
+/** Which plan one is on, since when, why, until when, and what comes next. */
 export function CurrentPlans({ organization }: CurrentPlansProps) {
   const { t } = useTranslation('member');
   const data = useFragmentData(organizationFragment, organization);
@@ -58,8 +69,8 @@ export function CurrentPlans({ organization }: CurrentPlansProps) {
 
 function PlanCard({ plan, named }: { plan: Plan; named: boolean }) {
   const { t } = useTranslation('member');
-  const format = useFormat();
-  const { ladder, product, source, since, until } = plan;
+  const { ladder, product } = plan;
+  const then = useThen(plan);
   return (
     <Card
       level={2}
@@ -67,11 +78,34 @@ function PlanCard({ plan, named }: { plan: Plan; named: boolean }) {
       title={t('plan.title', { plan: product.name })}
       description={named ? ladder.name : undefined}
     >
-      <Text>
-        {t(`plan.source.${source}`, { date: format.date(since) })}
-        {until !== null && ` ${t('plan.until', { date: format.date(until) })}`}
-      </Text>
+      <Text>{useWhy(plan)}</Text>
+      {then !== null && <Text>{then}</Text>}
       {product.description && <Text tone="dimmed">{product.description}</Text>}
     </Card>
   );
+}
+
+/** Where the plan comes from, since when, who gave it and why, and how long it lasts. */
+function useWhy({ source, since, until, isForced, grantedBy, reason }: Plan): string {
+  const { t } = useTranslation('member');
+  const format = useFormat();
+  const sentences = [
+    t(`plan.source.${source}`, { date: format.date(since) }),
+    isForced && t('plan.forced'),
+    grantedBy !== null && t('plan.by', { who: grantedBy }),
+    reason !== null && t('plan.reason', { reason }),
+    until !== null && t('plan.until', { date: format.date(until) }),
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+/** What comes next; null when nothing ends. */
+function useThen({ until, next }: Plan): string | null {
+  const { t } = useTranslation('member');
+  const format = useFormat();
+  if (next === null) return until === null ? null : t('plan.thenNothing');
+  const words = t(`plan.next.${next.source}`, { plan: next.product.name });
+  return next.since === until
+    ? t('plan.after', { next: words })
+    : t('plan.from', { date: format.date(next.since), next: words });
 }

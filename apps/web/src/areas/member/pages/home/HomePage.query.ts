@@ -13,6 +13,7 @@ export const homePage = definePage(
         defaultOrganization {
           id
           ...CurrentPlans_organization
+          ...SiteExcess_organization
           ...EntitlementList_organization
           ...SiteSummary_organization
         }

@@ -63,3 +63,36 @@ test('nobody asks after a site while the page is hidden', async () => {
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(edge.world.asked).toEqual(['HomePage']);
 });
+
+test('a trial says who gave it and why, until when it lasts, and what comes then', async () => {
+  const until = '2026-12-03T09:00:00.000Z';
+  edge.world.plan = {
+    source: 'TRIAL',
+    until,
+    grantedBy: '‹Olga›',
+    reason: '‹Spring›',
+    next: { since: until, source: 'DEFAULT' },
+  };
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  expect(screen.getByRole('heading', { name: 'You are on ‹Standard›' })).toBeTruthy();
+  expect(
+    screen.getByText(
+      'You have been trying it since November 1, 2026. By ‹Olga›. Why: “‹Spring›”. It lasts until December 3, 2026.',
+    ),
+  ).toBeTruthy();
+  expect(screen.getByText('Then: ‹Public›, included with every account.')).toBeTruthy();
+});
+
+test('a plan that ends with nothing after it says so, and one that comes later from when on', async () => {
+  edge.world.plan = { source: 'MANUAL', until: '2026-12-03T09:00:00.000Z', next: null };
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  expect(screen.getByText('After that you are on no plan.')).toBeTruthy();
+  edge.world.plan.next = { since: '2026-12-24T09:00:00.000Z', source: 'SUBSCRIPTION' };
+  await page.user.click(screen.getAllByRole('link', { name: 'Sites' })[0] as HTMLElement);
+  await page.heading('Sites');
+  await page.user.click(screen.getAllByRole('link', { name: 'Home' })[0] as HTMLElement);
+  await page.heading('Hello, ‹Alice›');
+  expect(await screen.findByText('From December 24, 2026: ‹Public›, your subscription.')).toBeTruthy();
+});

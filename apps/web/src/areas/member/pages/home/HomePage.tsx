@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { signedIn } from '../../../../shared/api/signedIn.ts';
 import { EntitlementList } from '../../../../shared/entitlements/EntitlementList.tsx';
 import { Page } from '../../../../shared/page/Page.tsx';
+import { SiteExcess } from '../../sites/SiteExcess.tsx';
 import { CurrentPlans } from './CurrentPlans.tsx';
 import { homePage } from './HomePage.query.ts';
 import { SiteSummary } from './SiteSummary.tsx';
@@ -16,6 +17,7 @@ export function HomePage() {
       {organization ? (
         <Stack gap={6}>
           <CurrentPlans organization={organization} />
+          <SiteExcess organization={organization} />
           <SiteSummary organization={organization} />
           <Section title={t('home.includedTitle')} description={t('home.includedLead')}>
             <EntitlementList organization={organization} />

@@ -21,7 +21,7 @@ const organizationFragment = graphql(`
   fragment SiteSummary_organization on Organization {
     id
     viewerCapabilities
-    sites(first: 5, filter: { states: [PENDING, ACTIVE] }) {
+    sites(first: 5, filter: { states: [PENDING, ACTIVE, FROZEN] }) {
       nodes {
         id
         state

@@ -14,6 +14,7 @@ const siteFragment = graphql(`
     id
     title
     host
+    state
   }
 `);
 
@@ -28,6 +29,7 @@ const archiveSite = graphql(`
         organization {
           id
           ...EntitlementList_organization
+          ...SiteExcess_organization
         }
       }
       ... on UserError {
@@ -77,7 +79,7 @@ export function ArchiveDialog({ site, onClose }: ArchiveDialogProps) {
       consequences={[
         { label: t('sites.archiveDialog.readOnly', { host: data.host }) },
         { label: t('sites.archiveDialog.stays') },
-        { label: t('sites.archiveDialog.place') },
+        ...(data.state === 'FROZEN' ? [] : [{ label: t('sites.archiveDialog.place') }]),
       ]}
       pending={loading}
       error={problem}

@@ -13,7 +13,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import type { SiteTable_siteFragment } from '../../../../__generated__/graphql.ts';
+import type { SiteState, SiteTable_siteFragment } from '../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../../shared/format/useFormat.ts';
 import { SiteBadges } from '../../../../shared/sites/SiteBadges.tsx';
@@ -49,13 +49,15 @@ export interface SiteTableProps extends Pick<DataTableProps<Site>, Passed> {
   onAskedArchive: () => void;
 }
 
+const isArchivable = (state: SiteState) => state === 'ACTIVE' || state === 'FROZEN';
+
 /** The sites of one page of the list. */
 export function SiteTable(props: SiteTableProps) {
   const { sites, filter, archiving, onAskArchive, onAskedArchive, ...table } = props;
   const { t } = useTranslation('member');
   const rows = useFragmentList(siteFragment, sites);
   const [denial, setDenial] = useState<DenialFacts | null>(null);
-  const site = rows.find(({ id, state }) => id === archiving && state === 'ACTIVE');
+  const site = rows.find(({ id, state }) => id === archiving && isArchivable(state));
   const columns = useColumns(onAskArchive, setDenial);
   return (
     <Stack gap={4}>
@@ -111,7 +113,7 @@ function useColumns(
       cell: (site) => (
         <Row gap={2} justify="end">
           <OpenSiteLink site={site} />
-          {site.state === 'ACTIVE' && (
+          {isArchivable(site.state) && (
             <Button size="small" variant="quiet" icon={ArchiveIcon} onClick={() => onAskArchive(site.id)}>
               {t('sites.archive')}
             </Button>

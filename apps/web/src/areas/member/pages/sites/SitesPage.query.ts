@@ -13,6 +13,7 @@ export const sitesPage = definePage(
         defaultOrganization {
           id
           viewerCapabilities
+          ...SiteExcess_organization
           ...SiteAllowance_organization
           sites(first: $first, after: $after, last: $last, before: $before, filter: { states: $states }) {
             nodes {

@@ -5,6 +5,7 @@ import { signedIn } from '../../../../shared/api/signedIn.ts';
 import { paging } from '../../../../shared/list/keyset.ts';
 import { Page } from '../../../../shared/page/Page.tsx';
 import { SiteAllowance } from '../../sites/SiteAllowance.tsx';
+import { SiteExcess } from '../../sites/SiteExcess.tsx';
 import { usePendingSites } from '../../sites/usePendingSites.ts';
 import { newSiteUrl, sitesUrl } from '../../urls.ts';
 import { parseSiteFilters, type SiteFilters } from './filters.ts';
@@ -31,6 +32,7 @@ export function SitesPage() {
     <Page title={t('sites.title')} description={t('sites.lead')} actions={create}>
       {organization && (
         <Stack gap={5}>
+          <SiteExcess organization={organization} />
           <SiteAllowance organization={organization} />
           <SiteTable
             sites={organization.sites.nodes}

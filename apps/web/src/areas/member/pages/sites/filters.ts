@@ -9,7 +9,12 @@ export type SiteFilters = Place & {
   readonly archive?: string | undefined;
 };
 
-const stateWords: Record<SiteState, string> = { ACTIVE: 'active', PENDING: 'pending', ARCHIVED: 'archived' };
+const stateWords: Record<SiteState, string> = {
+  ACTIVE: 'active',
+  PENDING: 'pending',
+  FROZEN: 'read-only',
+  ARCHIVED: 'archived',
+};
 
 export function parseSiteFilters(search: URLSearchParams): SiteFilters {
   const states = Object.keys(stateWords) as SiteState[];

@@ -16,6 +16,7 @@ const restoreSite = graphql(`
         organization {
           id
           ...EntitlementList_organization
+          ...SiteExcess_organization
         }
       }
       ... on UserError {
@@ -27,6 +28,12 @@ const restoreSite = graphql(`
     }
   }
 `);
+
+/** Why a site was not restored. */
+const refusals: Readonly<Record<string, 'sites.gone' | 'excess.first'>> = {
+  NotFound: 'sites.gone',
+  ThawFirst: 'excess.first',
+};
 
 /** Makes an archived site writable again; answers why the plan does not allow it, where it does not. */
 export function useRestore() {
@@ -42,8 +49,10 @@ export function useRestore() {
       if (answer?.__typename === 'RestoreSiteSuccess') {
         toasts.show({ message: t('sites.restored', { title: site.title }) });
       } else {
-        const message = t(answer?.__typename === 'NotFound' ? 'sites.gone' : 'sites.changedMeanwhile');
-        toasts.show({ tone: 'danger', message });
+        toasts.show({
+          tone: 'danger',
+          message: t(refusals[answer?.__typename ?? ''] ?? 'sites.changedMeanwhile'),
+        });
       }
     } catch (error) {
       toasts.show({ tone: 'danger', message: wordsFor(error) });

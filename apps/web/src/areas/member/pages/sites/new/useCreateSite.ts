@@ -79,6 +79,8 @@ export function useCreateSite(organizationId: string) {
           return {
             problems: [{ field: 'name', message: t('newSite.problem.taken', { host: answer.host }) }],
           };
+        case 'ThawFirst':
+          return { problems: [{ message: t('excess.first') }] };
         case 'InvalidState':
           return { problems: [{ message: t('plan.suspended.message') }] };
         default:
