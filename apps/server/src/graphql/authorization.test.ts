@@ -67,6 +67,24 @@ Mutation.removeDefaultGrant | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBI
 Mutation.startBackfill      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | StartBackfillSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.cancelCampaign     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CancelCampaignSuccess     | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.retryFailedItems   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | InvalidState              | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+node Grant                  | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+node Override               | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+node PlanRequest            | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+node Transition             | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+Query.previewPlanChange     | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | PlanPreview               | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.grantPlan          | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | GrantPlanSuccess          | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.revokeGrant        | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | RevokeGrantSuccess        | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.forcePlan          | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ForcePlanSuccess          | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.releasePlan        | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ReleasePlanSuccess        | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.startTrial         | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | StartTrialSuccess         | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.extendGrant        | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ExtendGrantSuccess        | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.schedulePlan       | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | SchedulePlanSuccess       | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.cancelScheduledPlan| UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | CancelScheduledPlanSuccess | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.setOverride        | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | SetOverrideSuccess        | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.clearOverride      | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ClearOverrideSuccess      | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.reapplyDefaults    | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ReapplyDefaultsSuccess    | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.undoRequest        | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | UndoRequestSuccess        | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+Mutation.executePlanChange  | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ExecutePlanChangeSuccess  | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
 `;
 
 const expected = new Map(

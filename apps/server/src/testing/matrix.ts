@@ -1,4 +1,3 @@
-import { CATALOG_ROWS } from './catalogRows.ts';
 import {
   countSites,
   enter,
@@ -9,6 +8,8 @@ import {
   placeSite,
   uuidIn,
 } from './cast.ts';
+import { CATALOG_ROWS } from './catalogRows.ts';
+import { PLAN_ROWS } from './planRows.ts';
 import type { GraphqlAnswer, TestConsole } from './testConsole.ts';
 
 /** Who asks. All but the stranger and the operators belong to the owner's organization. */
@@ -214,4 +215,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.chooseWhatStays': choosing(),
   'Mutation.openSite': atSite('openSite', { archived: false }),
   ...CATALOG_ROWS,
+  ...PLAN_ROWS,
 };
