@@ -43,7 +43,6 @@ export function ProgressBar(props: ProgressBarProps) {
         </span>
         {actions}
       </div>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: nothing can be done with it. */}
       <div
         role="progressbar"
         className={styles.bar}

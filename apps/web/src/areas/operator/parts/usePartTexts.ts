@@ -2,11 +2,14 @@ import type {
   ColumnChoiceTexts,
   HistoryTimelineTexts,
   PlanTimelineTexts,
+  ProgressTexts,
+  SaveBarTexts,
   SelectionBarTexts,
   SelectionTexts,
 } from '@member-console/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/format/useFormat.ts';
 
 export interface PartTexts {
   readonly columnChoice: ColumnChoiceTexts;
@@ -14,11 +17,14 @@ export interface PartTexts {
   readonly selectionBar: SelectionBarTexts;
   readonly planTimeline: PlanTimelineTexts;
   readonly history: HistoryTimelineTexts;
+  readonly progress: ProgressTexts;
+  readonly saveBar: SaveBarTexts;
 }
 
 /** The words of those parts of the design system that only operators' pages are made of. */
 export function usePartTexts(): PartTexts {
   const { t } = useTranslation('operator');
+  const { number } = useFormat();
   return useMemo(
     () => ({
       columnChoice: { columns: t('parts.columns'), reset: t('parts.usualColumns') },
@@ -45,7 +51,18 @@ export function usePartTexts(): PartTexts {
         changes: (count) => t('parts.changes', { count }),
         diff: t('parts.diff', { returnObjects: true }),
       },
+      progress: {
+        counts: (done, failed, total) =>
+          t(failed > 0 ? 'parts.progress.countsFailed' : 'parts.progress.counts', {
+            done: number(done),
+            failed: number(failed),
+            total: number(total),
+          }),
+        step: (percent) => t('parts.progress.step', { percent }),
+        unknown: t('parts.progress.unknown'),
+      },
+      saveBar: t('parts.save', { returnObjects: true }),
     }),
-    [t],
+    [t, number],
   );
 }

@@ -5,14 +5,20 @@ import { NotThere } from '../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../shared/page/Page.tsx';
 import { designPage } from './DesignPage.query.ts';
 import { Example, type ExampleName } from './Example.tsx';
+import { ChartExamples } from './examples/ChartExamples.tsx';
 import { HistoryExamples } from './examples/HistoryExamples.tsx';
 import { PlanTimelineExamples } from './examples/PlanTimelineExamples.tsx';
+import { ProgressExamples } from './examples/ProgressExamples.tsx';
+import { SaveBarExamples } from './examples/SaveBarExamples.tsx';
 import { TableExamples } from './examples/TableExamples.tsx';
 
 const examples: Partial<Record<ExampleName, ComponentType>> = {
   table: TableExamples,
   planTimeline: PlanTimelineExamples,
   history: HistoryExamples,
+  charts: ChartExamples,
+  progress: ProgressExamples,
+  saveBar: SaveBarExamples,
 };
 
 /** Every component of the design system with live examples, for those who build pages and those who judge them. */
