@@ -38,7 +38,12 @@ export async function twinOf(ground: Ground, poolId: string): Promise<MemoryTwin
   const { database } = ground;
   const readCatalog = async (): Promise<MemoryCatalog> => {
     const ladderIds = Object.values(ground.ladders);
-    const wanted = { ladderIds, productIds: Object.values(ground.products), withDefaults: true };
+    const wanted = {
+      ladderIds,
+      productIds: Object.values(ground.products),
+      withDefaults: true,
+      withResources: true,
+    };
     const loaded = await loadFacts(database, { by: 'pool', id: poolId, ...wanted }, null);
     if (loaded === null) throw new Error('There is no such pool.');
     const { ladders, products, resources, rules, guarded } = loaded.facts;

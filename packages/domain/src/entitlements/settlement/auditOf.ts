@@ -70,7 +70,9 @@ function overrideJson(
   override: { resourceId: string; value: EntitlementValue; endsAt: number | null } | undefined,
 ): object | null {
   if (override === undefined) return null;
-  return { resource: override.resourceId, value: override.value, until: text(override.endsAt) };
+  const { resourceId, value, endsAt } = override;
+  const told = value.kind === 'limit' ? { ...value, limit: value.limit?.toString() ?? null } : value;
+  return { resource: resourceId, value: told, until: text(endsAt) };
 }
 
 function text(at: number | null): string | null {

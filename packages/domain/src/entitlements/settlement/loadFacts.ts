@@ -13,7 +13,8 @@ import type {
 import type { Database } from '@member-console/db';
 import { ruleValue } from '../../catalog/index.ts';
 import type { RequestKey } from '../../kernel/index.ts';
-import { LOAD, type PoolBy } from './loadStatement.ts';
+import { loadStatement, type PoolBy } from './loadStatement.ts';
+import { publishedRules } from './publishedRules.ts';
 
 /** Which pool, and what of the world beyond it the request speaks of. */
 export interface FactsWanted {
@@ -24,6 +25,8 @@ export interface FactsWanted {
   /** A published version whose limits a grant would have of its own. */
   readonly setVersionId?: string | null;
   readonly resourceId?: string;
+  /** Whether to bring every resource, to tell what may be used of each; else those that a settlement looks at. */
+  readonly withResources?: boolean;
   /** Whether to bring what the organization's type gives by itself. */
   readonly withDefaults?: boolean;
   /** An earlier request to take back, or a grant whose request is taken back. */
@@ -43,7 +46,6 @@ export interface EarlierRequest {
 export interface LoadedPool {
   readonly poolId: string;
   readonly organizationId: string;
-  readonly organization: { readonly slug: string; readonly name: string };
   readonly version: bigint;
   /** The instant of this settlement: the installation's present, after the last one. */
   readonly at: number;
@@ -61,33 +63,43 @@ export async function loadFacts(
   key: RequestKey | null,
 ): Promise<LoadedPool | null> {
   const { by, id, ladderIds = [], productIds = [], undo } = wanted;
-  const { setVersionId = null, resourceId = null, withDefaults = false } = wanted;
+  const { setVersionId = null, resourceId = null, withDefaults = false, withResources = false } = wanted;
   const requestId = undo !== undefined && 'requestId' in undo ? undo.requestId : null;
   const grantId = undo !== undefined && 'grantId' in undo ? undo.grantId : null;
   const { principal = null, command = null, key: word = null } = key ?? {};
-  const [row] = await database.query<LoadedRow>(LOAD[by], [
+  const statement = loadStatement({ by, isUndoing: undo !== undefined, withDefaults });
+  const [row] = await database.query<LoadedRow>(statement, [
     id,
     ladderIds,
     productIds,
     principal,
     command,
     word,
-    requestId,
-    grantId,
     resourceId,
-    withDefaults,
-    setVersionId,
+    withResources,
+    ...(undo === undefined ? [] : [requestId, grantId]),
   ]);
-  return row === undefined ? null : loaded(row);
+  if (row === undefined) return null;
+  const rules = await publishedRules(database, [setVersionId, ...versionsIn(row)]);
+  return loaded(row, rules);
+}
+
+/** Every set version that counts or might. */
+function versionsIn({ grants, stored, ladders, products }: LoadedRow): readonly (string | null)[] {
+  return [
+    ...grants.flatMap(({ setVersionId, heldVersion }) => [setVersionId, heldVersion]),
+    ...stored.map(({ setVersionId }) => setVersionId),
+    ...ladders.flatMap(({ tiers }) => tiers.map(({ setVersionId }) => setVersionId)),
+    ...products.map(({ setVersionId }) => setVersionId),
+  ];
 }
 
 const DAY = 86_400_000;
 
-function loaded(row: LoadedRow): LoadedPool {
+function loaded(row: LoadedRow, rules: SettlementFacts['rules']): LoadedPool {
   return {
     poolId: row.pool_id,
     organizationId: row.organization_id,
-    organization: row.organization,
     version: row.version,
     at: row.at.getTime(),
     facts: {
@@ -101,7 +113,7 @@ function loaded(row: LoadedRow): LoadedPool {
       })),
       triedLadders: row.tried_ladders,
       resources: row.resources,
-      rules: ruleBook(row.rules),
+      rules,
       overrides: row.overrides.map(overrideFact),
       guarded: row.resources.flatMap(({ id, policy, graceDays }) =>
         policy === null ? [] : [{ resourceId: id, policy, grace: graceDays * DAY }],
@@ -157,15 +169,6 @@ function overrideFact({ kind, enabled, limit, level, ...rest }: OverrideJson): O
   };
 }
 
-function ruleBook(rules: readonly RuleTuple[]): SettlementFacts['rules'] {
-  const book = new Map<string, Map<string, EntitlementValue>>();
-  for (const [version, resource, kind, enabled, limit, level] of rules) {
-    const values = book.get(version) ?? new Map<string, EntitlementValue>();
-    book.set(version, values.set(resource, ruleValue({ kind, enabled, limit, level })));
-  }
-  return book;
-}
-
 function requirement(ladderId: string | null, minimumRank: number | null): GrantFact['requires'] {
   return ladderId === null || minimumRank === null ? null : { ladderId, minimumRank };
 }
@@ -218,19 +221,9 @@ interface OverrideJson extends ValueJson {
   readonly revokedAt: string | null;
 }
 
-type RuleTuple = readonly [
-  setVersionId: string,
-  resourceId: string,
-  kind: EntitlementValue['kind'],
-  enabled: boolean | null,
-  limit: string | null,
-  level: string | null,
-];
-
 interface LoadedRow {
   readonly pool_id: string;
   readonly organization_id: string;
-  readonly organization: { readonly slug: string; readonly name: string };
   readonly version: bigint;
   readonly settled_at: Date | null;
   readonly at: Date;
@@ -247,7 +240,6 @@ interface LoadedRow {
   })[];
   readonly tried_ladders: readonly string[];
   readonly overrides: readonly OverrideJson[];
-  readonly rules: readonly RuleTuple[];
   readonly resources: readonly {
     readonly id: string;
     readonly kind: EntitlementValue['kind'];

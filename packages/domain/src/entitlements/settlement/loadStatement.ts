@@ -17,23 +17,47 @@ const NEWEST_VERSION = `
   (SELECT v.id FROM catalog.entitlement_set_versions v
     WHERE v.set_id = product.set_id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`;
 
+const DEFAULTS = `
+  coalesce((SELECT json_agg(json_build_object('id', d.id, 'version', d.version::text, 'ladderId', d.ladder_id,
+      'productId', d.product_id, 'setVersionId', ${NEWEST_VERSION}) ORDER BY d.id)
+    FROM configured d LEFT JOIN catalog.products product ON product.id = d.product_id
+     AND product.lifecycle = 'published'), '[]')`;
+
+const UNDONE = `
+  (SELECT json_build_object('id', u.id, 'command', u.command, 'made', u.made, 'principal', u.principal,
+      'isSuperseded', EXISTS (SELECT FROM entitlements.requests later WHERE later.pool_id = u.pool_id
+        AND later.pool_version > u.pool_version AND later.touched && u.touched)) FROM undone u)`;
+
+/** What a load is asked for beside the pool itself: what is not asked for costs nothing. */
+interface LoadShape {
+  readonly by: PoolBy;
+  /** Whether an earlier request is taken back. */
+  readonly isUndoing: boolean;
+  /** Whether to bring what the organization's type gives by itself. */
+  readonly withDefaults: boolean;
+}
+
 /**
- * Everything that a settlement of one pool is a function of, the instant included, in one statement. `$1` names the
- * pool, `$2` the ladders and `$3` the products that the request speaks of, `$4`–`$6` are its key (principal, command,
- * key), `$7` is an earlier request that it takes back, `$8` a grant whose request it takes back, `$9` the resource
- * of an override, `$10` whether to bring what the organization's type gives by itself, `$11` a set version of a
- * grant's own. Rules are arrays, [set version, resource, kind, enabled, limit, level]: there are many.
+ * Everything that a settlement of one pool is a function of, the instant included, in one statement; what published
+ * set versions give apart, which never changes. `$1` names the pool, `$2` the ladders and `$3` the products that the
+ * request speaks of, `$4`–`$6` are its key (principal, command, key), `$7` is the resource of an override, `$8` whether
+ * to bring every resource there is, `$9` an earlier request that is taken back, `$10` a grant whose request is.
  */
-function loadStatement(by: PoolBy): string {
+function textFor({ by, isUndoing, withDefaults }: LoadShape): string {
+  const touched = `coalesce((SELECT touched FROM undone), '{}')`;
   return `
 WITH pool AS MATERIALIZED (
   SELECT p.*, greatest(system.at(), p.settled_at + interval '1 millisecond') AS at,
          coalesce(p.settled_at, '-infinity') AS since
     FROM entitlements.pools p WHERE p.id = ${POOL[by]}
-), undone AS MATERIALIZED (
+), ${
+    isUndoing
+      ? `undone AS MATERIALIZED (
   SELECT r.* FROM pool JOIN entitlements.requests r ON r.pool_id = pool.id
-     AND r.id = coalesce($7, (SELECT request_id FROM entitlements.grants WHERE id = $8))
-), claim AS MATERIALIZED (
+     AND r.id = coalesce($9, (SELECT request_id FROM entitlements.grants WHERE id = $10))
+), `
+      : ''
+  }claim AS MATERIALIZED (
   SELECT g.*, product.requires_ladder_id, product.requires_rank, held.product_id AS held_product,
          held.set_version_id AS held_version, coalesce(d.version, 0) AS default_version
     FROM pool JOIN entitlements.grants g ON g.pool_id = pool.id
@@ -43,18 +67,21 @@ WITH pool AS MATERIALIZED (
                         WHERE p.grant_id = g.id AND p.starts_at < pool.at AND (p.ends_at IS NULL OR p.ends_at >= pool.at)
                         LIMIT 1) held ON g.product_id IS NULL
    WHERE ((g.ends_at IS NULL OR g.ends_at >= pool.since) AND (g.revoked_at IS NULL OR g.revoked_at >= pool.since))
-      OR g.id = ANY (coalesce((SELECT touched FROM undone), '{}')) OR ($8::uuid IS NOT NULL AND g.id = $8)
-      ${by === 'grant' ? 'OR g.id = $1' : ''}
+      ${isUndoing ? `OR g.id = ANY (${touched})` : ''} ${by === 'grant' ? 'OR g.id = $1' : ''}
 ), stored AS MATERIALIZED (
   SELECT p.* FROM pool JOIN entitlements.provisions p ON p.pool_id = pool.id
    WHERE p.ends_at IS NULL OR p.ends_at >= pool.since
-), configured AS MATERIALIZED (
+), ${
+    withDefaults
+      ? `configured AS MATERIALIZED (
   SELECT d.* FROM pool JOIN organizations.organizations o ON o.id = pool.organization_id
-    JOIN catalog.default_grants d ON d.type_key = o.type_key WHERE $10
-), ladder AS MATERIALIZED (
+    JOIN catalog.default_grants d ON d.type_key = o.type_key
+), `
+      : ''
+  }ladder AS MATERIALIZED (
   SELECT l.* FROM catalog.plan_ladders l
    WHERE l.id = ANY ($2) OR l.id IN (SELECT ladder_id FROM claim UNION ALL SELECT requires_ladder_id FROM claim
-              UNION ALL SELECT ladder_id FROM configured)
+              ${withDefaults ? 'UNION ALL SELECT ladder_id FROM configured' : ''})
 ), tier AS MATERIALIZED (
   SELECT t.ladder_id, t.rank, product.id AS product_id, product.name, product.lifecycle, ${NEWEST_VERSION} AS set_version_id
     FROM ladder JOIN catalog.plan_ladder_tiers t ON t.ladder_id = ladder.id
@@ -66,16 +93,9 @@ WITH pool AS MATERIALIZED (
 ), override AS MATERIALIZED (
   SELECT o.* FROM pool JOIN entitlements.overrides o ON o.pool_id = pool.id
    WHERE (o.revoked_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > pool.at))
-      OR o.id = ANY (coalesce((SELECT touched FROM undone), '{}')) ${by === 'override' ? 'OR o.id = $1' : ''}
-), rule AS MATERIALIZED (
-  SELECT r.* FROM catalog.entitlement_rules r WHERE r.set_version_id IN (
-    SELECT set_version_id FROM claim UNION ALL SELECT held_version FROM claim UNION ALL SELECT set_version_id FROM stored
-    UNION ALL SELECT set_version_id FROM tier UNION ALL SELECT set_version_id FROM named
-    UNION ALL SELECT id FROM catalog.entitlement_set_versions WHERE id = $11 AND published_at IS NOT NULL)
+      ${isUndoing ? `OR o.id = ANY (${touched})` : ''} ${by === 'override' ? 'OR o.id = $1' : ''}
 )
 SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, pool.at,
-  (SELECT json_build_object('slug', o.slug, 'name', o.name) FROM organizations.organizations o
-    WHERE o.id = pool.organization_id) AS organization,
   coalesce((SELECT json_agg(json_build_object('id', g.id, 'source', g.source, 'ladderId', g.ladder_id,
       'productId', g.product_id, 'quantity', g.quantity, 'setVersionId', g.set_version_id, 'isPinned', g.is_pinned,
       'startsAt', g.starts_at, 'endsAt', g.ends_at, 'sourceStartsAt', coalesce(g.source_starts_at, g.starts_at),
@@ -101,32 +121,29 @@ SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, 
   coalesce((SELECT json_agg(json_build_object('id', o.id, 'resourceId', o.resource_id, 'kind', o.kind,
       'enabled', o.enabled, 'limit', o.limit_value::text, 'level', o.level, 'startsAt', o.starts_at, 'endsAt', o.ends_at,
       'revokedAt', o.revoked_at)) FROM override o), '[]') AS overrides,
-  coalesce((SELECT json_agg(json_build_array(r.set_version_id, r.resource_id, r.kind, r.enabled, r.limit_value::text,
-      r.level)) FROM rule r), '[]') AS rules,
   coalesce((SELECT json_agg(json_build_object('id', x.id, 'kind', x.kind, 'levels', x.levels,
       'policy', x.over_limit_policy, 'graceDays', x.over_limit_grace_days) ORDER BY x.key)
-    FROM catalog.resources x WHERE x.over_limit_policy IS NOT NULL OR x.id = $9
-      OR x.id IN (SELECT resource_id FROM rule UNION ALL SELECT resource_id FROM override)), '[]') AS resources,
+    FROM catalog.resources x WHERE $8 OR x.over_limit_policy IS NOT NULL OR x.id = $7), '[]') AS resources,
   coalesce((SELECT json_agg(json_build_object('id', i.item_id, 'resourceId', i.resource_id,
       'countedSince', i.counted_since, 'keptAs', i.kept_as, 'isFrozen', i.frozen_at IS NOT NULL))
     FROM entitlements.items i WHERE i.pool_id = pool.id), '[]') AS items,
   coalesce((SELECT json_agg(json_build_object('id', c.id, 'resourceId', c.resource_id, 'openedAt', c.opened_at,
       'deadline', c.deadline)) FROM entitlements.over_limit_cases c
     WHERE c.pool_id = pool.id AND c.resolved_at IS NULL), '[]') AS open_cases,
-  coalesce((SELECT json_agg(json_build_object('id', d.id, 'version', d.version::text, 'ladderId', d.ladder_id,
-      'productId', d.product_id, 'setVersionId', ${NEWEST_VERSION}) ORDER BY d.id)
-    FROM configured d LEFT JOIN catalog.products product ON product.id = d.product_id
-     AND product.lifecycle = 'published'), '[]') AS defaults,
+${withDefaults ? DEFAULTS : `'[]'::json`} AS defaults,
   (SELECT json_build_object('inputHash', r.input_hash, 'answer', r.answer) FROM entitlements.requests r
     WHERE r.principal = $4 AND r.command = $5 AND r.key = $6) AS answered,
-  (SELECT json_build_object('id', u.id, 'command', u.command, 'made', u.made, 'principal', u.principal,
-      'isSuperseded', EXISTS (SELECT FROM entitlements.requests later WHERE later.pool_id = u.pool_id
-        AND later.pool_version > u.pool_version AND later.touched && u.touched)) FROM undone u) AS undone
+  ${isUndoing ? UNDONE : 'NULL::json'} AS undone
 FROM pool`;
 }
 
-const POOL_BYS: readonly PoolBy[] = ['pool', 'organization', 'grant', 'override', 'request'];
+const statements = new Map<string, Statement>();
 
-export const LOAD = Object.fromEntries(
-  POOL_BYS.map((by) => [by, { name: `entitlements.load_by_${by}`, text: loadStatement(by) }]),
-) as Readonly<Record<PoolBy, Statement>>;
+/** The statement of a load, made once. */
+export function loadStatement(shape: LoadShape): Statement {
+  const { by, isUndoing, withDefaults } = shape;
+  const name = `entitlements.load_by_${by}${isUndoing ? '_undoing' : ''}${withDefaults ? '_with_defaults' : ''}`;
+  const statement = statements.get(name) ?? { name, text: textFor(shape) };
+  statements.set(name, statement);
+  return statement;
+}

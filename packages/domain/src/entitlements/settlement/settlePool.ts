@@ -136,7 +136,7 @@ export async function previewOrder(
     }
   | SettlementRefusal
 > {
-  const loaded = await loadFacts(database, order.wanted, null);
+  const loaded = await loadFacts(database, { ...order.wanted, withResources: true }, null);
   if (loaded === null) return notFound('organization');
   const decided = decideOrder(order, loaded);
   if (decided.kind !== 'settled') return decided;
