@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
+import { CATALOG_WALKS } from '../testing/catalogWalks.ts';
 import { type TestConsole, useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
 
@@ -56,6 +57,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
     add: async (console, player, name) =>
       join(console, await enter(console, name), player.organizationId, 'member'),
   },
+  ...CATALOG_WALKS,
 };
 
 const connections = Object.values(schema.getTypeMap()).flatMap((type) =>

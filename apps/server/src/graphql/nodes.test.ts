@@ -1,8 +1,13 @@
 import { type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { enter, type Player, placeSite } from '../testing/cast.ts';
+import { enterOperator, type Player, placeSite } from '../testing/cast.ts';
+import { catalogStage } from '../testing/catalogStage.ts';
 import { useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
+
+/** What operators alone meet. */
+const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id } } }
+  defaultGrants(first: 1) { nodes { id } } campaigns(first: 1) { nodes { id } } }`;
 
 /** Where the pages of a member meet one of each. */
 const EVERYTHING = `{ viewer { person { id } defaultOrganization {
@@ -27,9 +32,12 @@ describe('every type of node', () => {
   let ids: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    ada = await enter(test.current, 'Ada Example');
+    ada = await enterOperator(test.current, 'Ada Example', 'support');
     await placeSite(test.current, ada, { label: 'garden' });
-    const found = JSON.stringify((await ada.ask(EVERYTHING)).data).match(/[a-z]+_[0-9a-f]{32}/g) ?? [];
+    await catalogStage.defaultGrant(test.current);
+    await catalogStage.campaign(test.current);
+    const met = [(await ada.ask(EVERYTHING)).data, (await ada.ask(OPERATORS_ONLY)).data];
+    const found = JSON.stringify(met).match(/[a-z]+_[0-9a-f]{32}/g) ?? [];
     const { data } = await ada.ask<{ nodes: Node[] }>(NODES, { ids: [...new Set(found)] });
     ids = new Map(data.nodes.map((node) => [node.__typename, node.id]));
   });

@@ -1,4 +1,5 @@
 import { type Player, uuidIn } from './cast.ts';
+import { CATALOG_BAD_INPUTS } from './catalogBadInputs.ts';
 
 const NOTHING = '0'.repeat(32);
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -170,4 +171,5 @@ export const BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Ca
     ...notOf('text').map((newEmail): Case => [{ newEmail }, 'BAD_USER_INPUT']),
     [{}, 'BAD_USER_INPUT'],
   ],
+  ...CATALOG_BAD_INPUTS,
 };
