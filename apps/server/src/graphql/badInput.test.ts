@@ -110,6 +110,7 @@ describe('every mutation', () => {
               (SELECT json_agg(p ORDER BY key) FROM identity.person_pictures p) AS pictures,
               (SELECT json_agg(u ORDER BY pool_id) FROM entitlements.usage_counters u) AS usage,
               (SELECT count(*) FROM audit.entries) AS entries,
+              (SELECT json_agg(p ORDER BY id) FROM entitlements.pools p) AS pools,
               (SELECT count(*) FROM auth.sessions) AS sessions,
               (SELECT count(*) FROM mail.outbound_emails) AS mails`,
     );
@@ -150,7 +151,7 @@ function mutate(
 function inAWord(name: string, { data, errors }: GraphqlAnswer<Record<string, Result> | null>): string {
   if (errors?.[0]) return errors[0].extensions.code;
   const { __typename = '', code, message, issues = [] } = data?.[name] ?? {};
-  expect(code).toBe(__typename.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toUpperCase());
+  expect(code).toBe(__typename.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase());
   expect(message?.length).toBeGreaterThan(10);
   return [__typename, ...issues.flatMap((issue) => [issue.path.join('.'), issue.code])].join(' ');
 }

@@ -2,6 +2,7 @@ import { isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
 import { CATALOG_WALKS } from '../testing/catalogWalks.ts';
+import { PLAN_WALKS } from '../testing/planWalks.ts';
 import { type TestConsole, useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
 
@@ -58,6 +59,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
       join(console, await enter(console, name), player.organizationId, 'member'),
   },
   ...CATALOG_WALKS,
+  ...PLAN_WALKS,
 };
 
 const connections = Object.values(schema.getTypeMap()).flatMap((type) =>

@@ -2,6 +2,7 @@ import { type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType } fro
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enterOperator, type Player, placeSite } from '../testing/cast.ts';
 import { catalogStage } from '../testing/catalogStage.ts';
+import { PLAN_WALKS } from '../testing/planWalks.ts';
 import { useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
 
@@ -12,7 +13,8 @@ const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id
 /** Where the pages of a member meet one of each. */
 const EVERYTHING = `{ viewer { person { id } defaultOrganization {
   id plans { ladder { id } product { id } } entitlements { resource { id } }
-  memberships { nodes { id } } workspaces { id } sites { nodes { id } } } } }`;
+  memberships { nodes { id } } workspaces { id } sites { nodes { id } }
+  grants { nodes { id request { id } } } overrides { nodes { id } } transitions { nodes { id } } } } }`;
 
 const nodeType = schema.getType('Node');
 const nodeTypes = isInterfaceType(nodeType) ? schema.getPossibleTypes(nodeType) : [];
@@ -34,6 +36,8 @@ describe('every type of node', () => {
   beforeAll(async () => {
     ada = await enterOperator(test.current, 'Ada Example', 'support');
     await placeSite(test.current, ada, { label: 'garden' });
+    await PLAN_WALKS['Organization.overrides'].add(test.current, ada);
+    await PLAN_WALKS['Organization.grants'].add(test.current, ada);
     await catalogStage.defaultGrant(test.current);
     await catalogStage.campaign(test.current);
     const met = [(await ada.ask(EVERYTHING)).data, (await ada.ask(OPERATORS_ONLY)).data];
@@ -51,7 +55,7 @@ describe('every type of node', () => {
       const { data, errors } = await ada.ask<{ node: Node }>(query, { id });
       expect(errors).toBeUndefined();
       expect(data.node).toMatchObject({ __typename: name, id });
-      expect(id).toMatch(/^[a-z]{3,4}_[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}$/);
+      expect(id).toMatch(/^[a-z]{3,5}_[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}$/);
     },
   );
 

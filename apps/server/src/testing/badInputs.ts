@@ -1,5 +1,6 @@
 import { type Player, uuidIn } from './cast.ts';
 import { CATALOG_BAD_INPUTS } from './catalogBadInputs.ts';
+import { PLAN_BAD_INPUTS } from './planBadInputs.ts';
 
 const NOTHING = '0'.repeat(32);
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -172,4 +173,5 @@ export const BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Ca
     [{}, 'BAD_USER_INPUT'],
   ],
   ...CATALOG_BAD_INPUTS,
+  ...PLAN_BAD_INPUTS,
 };
