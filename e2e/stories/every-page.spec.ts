@@ -10,7 +10,7 @@ const PAGES = {
     '/reset-password',
     '/no-such-page',
   ],
-  member: ['/home', '/sites', '/sites/new', '/account', '/account/sessions'],
+  member: ['/home', '/sites', '/sites/new', '/sites/choose', '/account', '/account/sessions'],
   operator: [
     '/operator',
     '/operator/organizations',

@@ -49,7 +49,7 @@ export async function signInAs(page: Page, system: System, name: Name, to = '/ho
   await page.goto(to);
 }
 
-type Name = 'alice' | 'ben' | 'carla' | 'dora' | 'emil' | 'olga';
+type Name = 'alice' | 'ben' | 'carla' | 'dora' | 'emil' | 'frida' | 'olga';
 
 /** Each story that changes a person has one of its own, so that stories may run side by side. */
 export function personOf(system: System, name: Name): System['people'][number] {

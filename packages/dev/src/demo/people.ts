@@ -8,5 +8,6 @@ export const DEMO_PEOPLE = [
   { email: 'carla@demo.test', displayName: 'Carla Demo', role: 'member' },
   { email: 'dora@demo.test', displayName: 'Dora Demo', role: 'member' },
   { email: 'emil@demo.test', displayName: 'Emil Demo', role: 'member' },
+  { email: 'frida@demo.test', displayName: 'Frida Demo', role: 'member' },
   { email: 'olga@demo.test', displayName: 'Olga Demo', role: 'operator' },
 ] as const;

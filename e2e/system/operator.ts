@@ -1,0 +1,30 @@
+import { type APIRequestContext, expect, type PlaywrightWorkerArgs } from '@playwright/test';
+import type { System } from './globalSetup.ts';
+import { personOf } from './story.ts';
+
+/** Somebody who asks the API itself, for what a story needs to have happened. */
+export interface Asker {
+  ask<Data>(query: string, variables?: object): Promise<Data>;
+  close(): Promise<void>;
+}
+
+/** Olga, who looks after the demo cooperative, at the API. */
+export async function operatorOf(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  system: System,
+): Promise<Asker> {
+  const request: APIRequestContext = await playwright.request.newContext({ baseURL: system.web });
+  const { email, password } = personOf(system, 'olga');
+  const headers = { origin: system.web };
+  const signedIn = await request.post('/auth/sign-in/email', { data: { email, password }, headers });
+  expect(signedIn.status()).toBe(200);
+  return {
+    async ask<Data>(query: string, variables: object = {}) {
+      const answer = await request.post('/graphql', { data: { query, variables }, headers });
+      const { data, errors } = (await answer.json()) as { data: Data; errors?: object };
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    close: () => request.dispose(),
+  };
+}
