@@ -37,6 +37,14 @@ export {
 export { LiveRegion, type LiveRegionProps } from './hidden/LiveRegion.tsx';
 export { VisuallyHidden } from './hidden/VisuallyHidden.tsx';
 export * from './icons/icons.tsx';
+export { KeyHint, type KeyHintProps } from './keyboard/KeyHint.tsx';
+export {
+  type ShortcutGroup,
+  ShortcutsHelp,
+  type ShortcutsHelpProps,
+  type ShortcutsHelpTexts,
+} from './keyboard/ShortcutsHelp.tsx';
+export { type Keys, type Shortcuts, useShortcuts } from './keyboard/useShortcuts.ts';
 export {
   Columns,
   type ColumnsProps,

@@ -1,5 +1,5 @@
 /**
- * What jsdom lacks of dialogs, popovers and media queries. Imported once by tests of pages and components; it
+ * What jsdom lacks of dialogs, popovers, scrolling and media queries. Imported once by tests of pages and components; it
  * leaves alone what is already there.
  */
 function define(prototype: object, methods: Record<string, (this: HTMLElement) => void>): void {
@@ -24,6 +24,8 @@ define(HTMLDialogElement.prototype, {
 });
 
 define(HTMLElement.prototype, {
+  // Without a layout nothing is out of sight.
+  scrollIntoView() {},
   showPopover() {
     this.style.display = 'block';
   },

@@ -6,7 +6,9 @@ import type {
   SaveBarTexts,
   SelectionBarTexts,
   SelectionTexts,
+  ShortcutsHelpTexts,
 } from '@member-console/ui';
+import type { CommandPaletteTexts } from '@member-console/ui/palette';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/useFormat.ts';
@@ -19,6 +21,8 @@ export interface PartTexts {
   readonly history: HistoryTimelineTexts;
   readonly progress: ProgressTexts;
   readonly saveBar: SaveBarTexts;
+  readonly shortcuts: ShortcutsHelpTexts;
+  readonly palette: CommandPaletteTexts;
 }
 
 /** The words of those parts of the design system that only operators' pages are made of. */
@@ -62,6 +66,16 @@ export function usePartTexts(): PartTexts {
         unknown: t('parts.progress.unknown'),
       },
       saveBar: t('parts.save', { returnObjects: true }),
+      shortcuts: t('parts.keyboard', { returnObjects: true }),
+      palette: {
+        title: t('parts.palette.title'),
+        search: t('parts.palette.search'),
+        recent: t('parts.palette.recent'),
+        searching: t('parts.palette.searching'),
+        noResult: t('parts.palette.noResult'),
+        count: (count) => t('parts.palette.count', { count }),
+        sequence: t('parts.keyboard.sequence'),
+      },
     }),
     [t, number],
   );

@@ -21,3 +21,12 @@ test('a member finds nothing here', async () => {
   const page = await visit('/operator/system/design');
   expect(await page.heading('There is nothing here')).toBeTruthy();
 });
+
+test('the palette opens by its keys, finds, and chooses', async () => {
+  const page = await visit('/operator/system/design');
+  await page.heading('Design system');
+  await page.user.keyboard('{Control>}k{/Control}');
+  await page.user.type(await screen.findByRole('combobox'), 'harb{ArrowDown}{Enter}');
+  expect(await screen.findByText('Harbour Cooperative', { selector: 'li *' })).toBeTruthy();
+  expect(screen.queryByRole('combobox')).toBeNull();
+});

@@ -7,6 +7,7 @@ import { designPage } from './DesignPage.query.ts';
 import { Example, type ExampleName } from './Example.tsx';
 import { ChartExamples } from './examples/ChartExamples.tsx';
 import { HistoryExamples } from './examples/HistoryExamples.tsx';
+import { KeyboardExamples } from './examples/KeyboardExamples.tsx';
 import { PlanTimelineExamples } from './examples/PlanTimelineExamples.tsx';
 import { ProgressExamples } from './examples/ProgressExamples.tsx';
 import { SaveBarExamples } from './examples/SaveBarExamples.tsx';
@@ -19,6 +20,7 @@ const examples: Partial<Record<ExampleName, ComponentType>> = {
   charts: ChartExamples,
   progress: ProgressExamples,
   saveBar: SaveBarExamples,
+  keyboard: KeyboardExamples,
 };
 
 /** Every component of the design system with live examples, for those who build pages and those who judge them. */
