@@ -35,10 +35,7 @@ const repin = (paid: 'now' | 'atPeriodEnd' | 'never') =>
 /** Somebody pays for a plan until a day. */
 function pays(story: Story, day: number, until: number): void {
   story.tell(day, planRequest('paid', 'standard', { source: 'subscription' }));
-  const paid = story.pool.grants.map((grant) =>
-    grant.id === 'paid' ? { ...grant, sourceEndsAt: until } : grant,
-  );
-  (story.pool as { grants: typeof paid }).grants = paid;
+  story.payUntil('paid', until);
 }
 
 describe('the catalog changes under a live plan', () => {

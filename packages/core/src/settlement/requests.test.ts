@@ -85,6 +85,27 @@ describe('taking back', () => {
 });
 
 describe('a plan', () => {
+  test('that is given longer is as if it had been given for as long from the beginning', () => {
+    const length = fc.integer({ min: 2, max: 8 });
+    prove(
+      fc.tuple(arbitraryPool, claims, length, length),
+      ([{ pool, at }, claimOf, short, more]) => {
+        const claim = { ...claimOf(pool, at), source: 'manual' as const, startsAt: null };
+        const endsAt = at + short + more;
+        const request = (until: number) =>
+          ({ kind: 'grant', ids: ['new'], claim: { ...claim, endsAt: until } }) as const;
+        const extended = asked(asked(pool, at, request(at + short)), at + 1, {
+          kind: 'extend',
+          grantId: 'new',
+          endsAt,
+        });
+        const given = asked(pool, at, request(endsAt));
+        expect(told(extended, at, at + AFTERWARDS)).toEqual(told(given, at, at + AFTERWARDS));
+      },
+      { share: 0.2 },
+    );
+  });
+
   test('never falls because of one more grant, unless that is a forced one', () => {
     prove(
       fc.tuple(arbitraryPool, claims),

@@ -19,6 +19,8 @@ export interface Story {
   tell(day: number, request: PlanRequest | null): MadeChanges;
   /** The catalog changes; pools are settled later. */
   change(catalog: (catalog: MemoryCatalog) => MemoryCatalog): void;
+  /** The source of a grant says until when it is paid for. */
+  payUntil(grantId: string, day: number): void;
   /** Somebody uses a site more, made on a day. */
   use(id: string, day: number): void;
   /** The member's order of what stays. */
@@ -106,6 +108,12 @@ export function createStory(
     },
     change(catalog) {
       pool = { ...pool, catalog: catalog(pool.catalog) };
+    },
+    payUntil(grantId, day) {
+      const grants = pool.grants.map((grant) =>
+        grant.id === grantId ? { ...grant, sourceEndsAt: day } : grant,
+      );
+      pool = { ...pool, grants };
     },
     use(id, day) {
       const item = { id, resourceId: 'sites', countedSince: day, keptAs: null, isFrozen: false };
