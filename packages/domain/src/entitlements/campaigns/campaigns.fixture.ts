@@ -1,5 +1,4 @@
 import type { Database } from '@member-console/db';
-import { takeJobs } from '../../catalog/catalog.fixture.ts';
 import type { CatalogMove } from '../../catalog/index.ts';
 import { type CampaignState, stateOf } from './campaign.ts';
 import { selectCampaigns, selectItemPage } from './campaignViewStore.ts';
@@ -24,10 +23,10 @@ export function createCampaignDriver(database: Database) {
         if (view.state !== 'running') return view;
       }
     },
-    /** Does what the catalog's jobs ask for, to the end. Answers the campaigns. */
-    async followCatalog() {
+    /** Does what jobs of the catalog ask for, to the end. Answers the campaigns. */
+    async followCatalog(moves: readonly unknown[]) {
       const ids: string[] = [];
-      for (const move of await takeJobs(database, 'catalog.changed')) {
+      for (const move of moves) {
         const id = await catalogChanged({ database }, move as CatalogMove);
         if (id !== null) ids.push(id);
       }

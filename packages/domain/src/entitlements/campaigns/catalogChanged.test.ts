@@ -49,7 +49,7 @@ describe('a change of the catalog', () => {
     await flipWiki();
     const [organization] = await organizationOverviews({ database }, ada.viewer, { by: 'personal' });
     const before = organization?.plans.map(({ product }) => product.slug);
-    await driver.followCatalog();
+    await driver.followCatalog(await takeJobs(database, 'catalog.changed'));
     const ladderId = await flipWiki();
     await driver.drain((await catalogChanged({ database }, { ladderId })) ?? '');
     const [after] = await organizationOverviews({ database }, ada.viewer, { by: 'personal' });
@@ -78,9 +78,9 @@ describe('a change of the catalog', () => {
     });
     const fay = await world.signUp('Fay');
     const productId = await works.tier(ladderId, await works.product({ setId }));
-    await driver.followCatalog();
+    await driver.followCatalog(await takeJobs(database, 'catalog.changed'));
     await works.publish(productId);
-    await driver.followCatalog();
+    await driver.followCatalog(await takeJobs(database, 'catalog.changed'));
     const [organization] = await organizationOverviews({ database }, fay.viewer, { by: 'personal' });
     expect(organization?.plans.map(({ product }) => product.id)).toContain(productId);
   });
@@ -93,7 +93,7 @@ describe('a change of the catalog', () => {
     const before = await organizationOverviews({ database }, gus.viewer, { by: 'personal' });
     await removeDefaultGrant({ database }, ADMIN, { defaultGrantId: rows[0]?.id ?? '', ...WITH_REASON });
     expect(await driver.stale()).toBeGreaterThan(0);
-    await driver.followCatalog();
+    await driver.followCatalog(await takeJobs(database, 'catalog.changed'));
     expect(await driver.stale()).toBe(0);
     const after = await organizationOverviews({ database }, gus.viewer, { by: 'personal' });
     expect(after[0]?.plans.length).toBe(before[0]?.plans.length);

@@ -80,7 +80,7 @@ describe('publishing a version for everyone', () => {
     expect(await limitOf(ada)).toBe(9n);
     await give(ben, ladderId, productId, 'manual');
     expect(await limitOf(ben)).toBe(9n);
-    await driver.followCatalog();
+    await driver.followCatalog(await takeJobs(database, 'catalog.changed'));
     expect(await driver.stale()).toBe(0);
   });
 
