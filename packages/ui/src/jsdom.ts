@@ -1,5 +1,5 @@
 /**
- * What jsdom lacks of dialogs, popovers, scrolling and media queries. Imported once by tests of pages and components; it
+ * What jsdom lacks of dialogs, popovers, scrolling, sizes and media queries. Imported once by tests of pages and components; it
  * leaves alone what is already there.
  */
 function define(prototype: object, methods: Record<string, (this: HTMLElement) => void>): void {
@@ -50,4 +50,13 @@ if (typeof window.matchMedia !== 'function') {
       addListener() {},
       removeListener() {},
     }) as MediaQueryList;
+}
+
+if (typeof window.ResizeObserver !== 'function') {
+  // Without a layout nothing changes its size.
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
 }

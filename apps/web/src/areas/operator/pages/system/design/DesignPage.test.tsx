@@ -1,3 +1,5 @@
+import * as parts from '@member-console/ui';
+import * as mantineParts from '@member-console/ui/mantine';
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { edge } from '../../../../../testing/network.ts';
@@ -22,11 +24,27 @@ test('a member finds nothing here', async () => {
   expect(await page.heading('There is nothing here')).toBeTruthy();
 });
 
+const palette = { name: 'Type a command, a name or an id' };
+
 test('the palette opens by its keys, finds, and chooses', async () => {
   const page = await visit('/operator/system/design');
   await page.heading('Design system');
   await page.user.keyboard('{Control>}k{/Control}');
-  await page.user.type(await screen.findByRole('combobox'), 'harb{ArrowDown}{Enter}');
+  await page.user.type(await screen.findByRole('combobox', palette), 'harb{ArrowDown}{Enter}');
   expect(await screen.findByText('Harbour Cooperative', { selector: 'li *' })).toBeTruthy();
-  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.queryByRole('combobox', palette)).toBeNull();
+});
+
+/** What the page stands in or gives to its parts; everything else that has a name is shown. */
+const around = ['AppShell', 'Hero', 'MantineRoot', 'PageHeader', 'RouteAnnouncer', 'UiProvider'];
+
+test('every component of the design system has an example', () => {
+  const sources = Object.values(
+    import.meta.glob<string>('./examples/*.tsx', { query: '?raw', import: 'default', eager: true }),
+  ).join('\n');
+  const names = Object.keys({ ...parts, ...mantineParts }).filter(
+    (name) => /^[A-Z]/.test(name) && !name.endsWith('Icon') && !around.includes(name),
+  );
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => !new RegExp(`<${name}\\b`).test(sources))).toEqual([]);
 });

@@ -5,15 +5,30 @@ import { NotThere } from '../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../shared/page/Page.tsx';
 import { designPage } from './DesignPage.query.ts';
 import { Example, type ExampleName } from './Example.tsx';
+import { ActionExamples } from './examples/ActionExamples.tsx';
 import { ChartExamples } from './examples/ChartExamples.tsx';
+import { FeedbackExamples } from './examples/FeedbackExamples.tsx';
+import { FormExamples } from './examples/FormExamples.tsx';
+import { FoundationExamples } from './examples/FoundationExamples.tsx';
+import { FrameExamples } from './examples/FrameExamples.tsx';
 import { HistoryExamples } from './examples/HistoryExamples.tsx';
 import { KeyboardExamples } from './examples/KeyboardExamples.tsx';
 import { PlanTimelineExamples } from './examples/PlanTimelineExamples.tsx';
 import { ProgressExamples } from './examples/ProgressExamples.tsx';
 import { SaveBarExamples } from './examples/SaveBarExamples.tsx';
+import { StateExamples } from './examples/StateExamples.tsx';
+import { StatusExamples } from './examples/StatusExamples.tsx';
+import { SurfaceExamples } from './examples/SurfaceExamples.tsx';
 import { TableExamples } from './examples/TableExamples.tsx';
 
-const examples: Partial<Record<ExampleName, ComponentType>> = {
+const examples: Record<ExampleName, ComponentType> = {
+  foundations: FoundationExamples,
+  actions: ActionExamples,
+  forms: FormExamples,
+  status: StatusExamples,
+  surfaces: SurfaceExamples,
+  feedback: FeedbackExamples,
+  states: StateExamples,
   table: TableExamples,
   planTimeline: PlanTimelineExamples,
   history: HistoryExamples,
@@ -21,6 +36,7 @@ const examples: Partial<Record<ExampleName, ComponentType>> = {
   progress: ProgressExamples,
   saveBar: SaveBarExamples,
   keyboard: KeyboardExamples,
+  frame: FrameExamples,
 };
 
 /** Every component of the design system with live examples, for those who build pages and those who judge them. */
