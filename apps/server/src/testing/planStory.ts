@@ -46,7 +46,13 @@ export async function openStory(console: TestConsole) {
   await importCatalog(console.rooms, SYSTEM, {
     resources: [
       { key: 'forum.post', name: 'Posting', description: '', kind: 'boolean' },
-      { key: 'support.level', name: 'Support', description: '', kind: 'enum', levels: ['mail', 'phone'] },
+      {
+        key: 'support.level',
+        name: 'Support',
+        description: '',
+        kind: 'enum',
+        levels: ['none', 'mail', 'phone'],
+      },
       { key: 'forum.rooms', name: 'Rooms', description: '', kind: 'limit' },
     ],
     ladders: [
