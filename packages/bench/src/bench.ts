@@ -6,6 +6,7 @@ import { createPeer } from './peer/createPeer.ts';
 import { startPostgres } from './processes/start.ts';
 import { reading } from './reading/reading.ts';
 import { figure, secondsSince } from './report.ts';
+import { type HttpSettlingEffort, settlingOverHttp } from './settling/overHttp.ts';
 import { type SettlingEffort, settling } from './settling/settling.ts';
 import { makeWorlds } from './world/makeWorlds.ts';
 
@@ -18,6 +19,7 @@ export interface Plan {
   readonly growthRounds: number;
   readonly home: HomeEffort;
   readonly settling: SettlingEffort;
+  readonly settlingOverHttp: HttpSettlingEffort;
   /** Which chapters to measure; empty: all. */
   readonly only: readonly string[];
 }
@@ -42,6 +44,7 @@ export async function bench(plan: Plan, tell: (text: string) => void): Promise<v
   const chapters = {
     growth: () => growth(worlds, plan.growthRounds),
     settling: () => settling(large, postgres.pid, plan.settling),
+    settlingOverHttp: () => settlingOverHttp(large, generator, postgres.pid, plan.settlingOverHttp),
     reading: () => reading(large, generator, postgres.pid, plan.home),
     home: () => home(large, generator, postgres.pid, plan.home),
   };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--seed=N] [--against=<checkout>] [--profile=<folder>] [--only=<chapter>]`
+ * `npm run bench [-- --quick] [--seed=N] [--against=<checkout>] [--profile=<folder>] [--only=<chapter>] [--sizes=N,M]`
  * Measures what the member's home costs, beside the least that it could cost. Ends by itself.
  */
 import { resolve } from 'node:path';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '20261121' },
     against: { type: 'string' },
     profile: { type: 'string' },
+    sizes: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -21,22 +22,25 @@ const choices = {
   against: values.against && resolve(values.against),
   profile: values.profile && resolve(values.profile),
 };
+const sizes = values.sizes?.split(',').map(Number);
 const whole: Plan = {
   seed,
   only: values.only,
-  sizes: [1_000, 20_000],
+  sizes: sizes ?? [1_000, 20_000],
   people: 2_000,
   growthRounds: 15,
-  settling: { rounds: 16, batch: 300 },
+  settling: { rounds: 12, batch: 300 },
+  settlingOverHttp: { rounds: 6, seconds: 0.6, connections: 16, batch: 600 },
   home: { rounds: 12, seconds: 4, connections: 16, compared: 200, ...choices },
 };
 const quick: Plan = {
   seed,
   only: values.only,
-  sizes: [500, 2_000],
+  sizes: sizes ?? [500, 2_000],
   people: 200,
   growthRounds: 3,
-  settling: { rounds: 4, batch: 50 },
+  settling: { rounds: 6, batch: 60 },
+  settlingOverHttp: { rounds: 3, seconds: 0.2, connections: 16, batch: 100 },
   home: { rounds: 3, seconds: 1, connections: 16, compared: 20, ...choices },
 };
 

@@ -23,15 +23,25 @@ export function compareSides(
   postgresPid: number,
   { rounds, seconds, connections }: Effort,
 ): Promise<Map<Side, SideSample[]>> {
-  return interleave(sides, rounds, async ({ serving, requests }, isWarmUp): Promise<SideSample> => {
-    const load = { port: serving.port, requests, connections, seconds: isWarmUp ? 2 * seconds : seconds };
-    const before = [await cpuSeconds(serving.pid), await cpuSeconds(postgresPid, true)] as const;
-    const seen = await generator.run(load);
-    const after = [await cpuSeconds(serving.pid), await cpuSeconds(postgresPid, true)] as const;
-    const perRequest = (place: 0 | 1) => {
-      const [from, to] = [before[place], after[place]];
-      return from === null || to === null ? null : ((to - from) / seen.requests) * 1e6;
-    };
-    return { ...seen, serverCpu: perRequest(0), postgresCpu: perRequest(1) };
-  });
+  return interleave(sides, rounds, (side, isWarmUp) =>
+    measureSide(side, generator, postgresPid, connections, isWarmUp ? 2 * seconds : seconds),
+  );
+}
+
+/** Puts one side under load, once. */
+export async function measureSide(
+  { serving, requests }: Side,
+  generator: Generator,
+  postgresPid: number,
+  connections: number,
+  seconds: number,
+): Promise<SideSample> {
+  const before = [await cpuSeconds(serving.pid), await cpuSeconds(postgresPid, true)] as const;
+  const seen = await generator.run({ port: serving.port, requests, connections, seconds });
+  const after = [await cpuSeconds(serving.pid), await cpuSeconds(postgresPid, true)] as const;
+  const perRequest = (place: 0 | 1) => {
+    const [from, to] = [before[place], after[place]];
+    return from === null || to === null ? null : ((to - from) / seen.requests) * 1e6;
+  };
+  return { ...seen, serverCpu: perRequest(0), postgresCpu: perRequest(1) };
 }

@@ -2,7 +2,8 @@
 -- grants, finds who wins from now on, and writes what a settlement writes. It knows gifts on one ladder and nothing
 -- else: no refusal, no preview, no undo, no limit that is exceeded, no catalog that moves.
 
-CREATE FUNCTION peer.give(
+CREATE SCHEMA IF NOT EXISTS peer;
+CREATE OR REPLACE FUNCTION peer.give(
   organization uuid, ladder uuid, product uuid, given_until timestamptz, person uuid, why text, request_key text,
   input_hash text) RETURNS jsonb
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -116,7 +117,7 @@ BEGIN
 END $$;
 
 -- The same for somebody whose session this is, if they are an operator of the role admin.
-CREATE FUNCTION peer.give_as(
+CREATE OR REPLACE FUNCTION peer.give_as(
   token text, organization uuid, ladder uuid, product uuid, given_until timestamptz, why text, request_key text)
 RETURNS jsonb LANGUAGE sql VOLATILE AS $$
   SELECT peer.give(organization, ladder, product, given_until, person.id, why, request_key, md5(request_key))

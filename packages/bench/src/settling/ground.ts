@@ -24,14 +24,13 @@ export interface SettlingGround extends AsyncDisposable {
   giveInOneCall(organizationId: string, ladder: Ladder): Promise<void>;
 }
 
-/** Opens a world for settlements with so many connections. `withFloor` adds the function to it, once a world. */
+/** Opens a world for settlements with so many connections, and adds the function that does it all in one call. */
 export async function openGround(
   { connectionString, people }: World,
   maxConnections: number,
-  withFloor: boolean,
 ): Promise<SettlingGround> {
   const database = createDatabase({ connectionString, maxConnections });
-  if (withFloor) await database.pool.query(await readFile(FLOOR, 'utf8'));
+  await database.pool.query(await readFile(FLOOR, 'utf8'));
   const [operator] = people;
   if (operator === undefined) throw new Error('Nobody is signed in.');
   await database.pool.query(
