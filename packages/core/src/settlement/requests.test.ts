@@ -85,6 +85,28 @@ describe('taking back', () => {
 });
 
 describe('a plan', () => {
+  test('that is scheduled and called off is as if it had not been', () => {
+    const products = fc.constantFrom('public', 'standard', 'patron');
+    prove(
+      fc.tuple(arbitraryPool, products, fc.integer({ min: 2, max: 10 })),
+      ([{ pool, at }, productId, wait]) => {
+        const asks = {
+          kind: 'schedule',
+          ids: ['later'],
+          ladderId: 'wiki',
+          productId,
+          startsAt: at + wait,
+        } as const;
+        const { made, pool: planned } = settleInMemory(pool, at, asks);
+        if (made === null) return;
+        const ids = made.revoked.map((_, index) => `again ${index}`);
+        const off = asked(planned, at + 1, { kind: 'cancelScheduled', grantId: 'later', made, ids });
+        expect(told(off, at, at + AFTERWARDS)).toEqual(told(pool, at, at + AFTERWARDS));
+      },
+      { share: 0.2 },
+    );
+  });
+
   test('that is given longer is as if it had been given for as long from the beginning', () => {
     const length = fc.integer({ min: 2, max: 8 });
     prove(
