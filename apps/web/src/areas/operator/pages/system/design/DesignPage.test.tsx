@@ -1,6 +1,6 @@
 import * as parts from '@member-console/ui';
 import * as mantineParts from '@member-console/ui/mantine';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { edge } from '../../../../../testing/network.ts';
 import { visit } from '../../../../../testing/visit.tsx';
@@ -31,7 +31,8 @@ test('the palette opens by its keys, finds, and chooses', async () => {
   await page.heading('Design system');
   await page.user.keyboard('{Control>}k{/Control}');
   await page.user.type(await screen.findByRole('combobox', palette), 'harb{ArrowDown}{Enter}');
-  expect(await screen.findByText('Harbour Cooperative', { selector: 'li *' })).toBeTruthy();
+  const toasts = screen.getByRole('region', { name: 'Notifications' });
+  expect(await within(toasts).findByText('Harbour Cooperative')).toBeTruthy();
   expect(screen.queryByRole('combobox', palette)).toBeNull();
 });
 
