@@ -1,4 +1,4 @@
-export { arbitraryCatalog, reconfigured, reordered } from './arbitraryCatalog.ts';
+export { arbitraryCatalog, published, reconfigured } from './arbitraryCatalog.ts';
 export {
   arbitraryEntitlements,
   arbitraryLimit,
