@@ -8,14 +8,16 @@ const HOME = `query Home {
     operatorRole
     defaultOrganization {
       id slug name
-      plans { rank since until source product { id name } ladder { name } }
+      plans { rank since until source isForced grantedBy reason product { id name } ladder { name }
+              next { since source product { id name } } }
       entitlements {
         resource { key name unit }
         value { ... on LimitValue { limit isUnlimited } }
         used remaining
+        overLimit { limit used frozen deadline chosenAt items { id isFrozen } }
         contributions { state source product { name } value { ... on LimitValue { limit } } since grantedBy }
       }
-      sites(first: 20) { nodes { id title url state readOnlyReason storageBytes } pageInfo { hasNextPage } }
+      sites(first: 5, filter: { states: [PENDING, ACTIVE, FROZEN] }) { nodes { id title url state readOnlyReason storageBytes } pageInfo { hasNextPage } }
     }
   }
 }`;

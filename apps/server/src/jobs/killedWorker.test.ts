@@ -88,6 +88,34 @@ describe('a worker that is killed', () => {
     expect(farm.told.filter((line) => line.includes(siteId))).toHaveLength(1);
   });
 
+  test('is not held up by a farm that hangs: everything else goes on', { timeout: 60_000 }, async () => {
+    for (const worker of workers) await kill(worker);
+    const [eva, ...others] = await Promise.all(
+      ['Eva', 'Finn', 'Gerd', 'Hedi', 'Ines', 'Jan', 'Kim'].map((name) => world.signUp(name)),
+    );
+    farm.hold();
+    startWorker();
+    const before = farm.told.length;
+    for (const [index, member] of others.entries()) await siteOf(member, `hanging-${index}`);
+    await until(() => farm.told.length > before);
+    await database.pool.query(
+      `SELECT system.enqueue('pool.settle', json_build_object('poolId', id), 'pool.settle:' || id)
+         FROM entitlements.pools WHERE organization_id = $1`,
+      [eva?.organizationId],
+    );
+    const isDone = async (task: string) => {
+      const { rows } = await database.pool.query(
+        `SELECT FROM graphile_worker.jobs WHERE task_identifier = $1`,
+        [task],
+      );
+      return rows.length === 0;
+    };
+    await until(() => isDone('pool.settle'));
+    expect(farm.told.length - before).toBeLessThan(others.length);
+    farm.letGo();
+    await until(() => isDone('fedwiki.converge'));
+  });
+
   test('politely lets its job end and leaves no trace of itself', { timeout: 60_000 }, async () => {
     for (const worker of workers) await kill(worker);
     await database.pool.query('DELETE FROM system.worker_heartbeats');

@@ -101,12 +101,12 @@ export const catalog: CatalogLike<typeof english> = {
     state: {
       PENDING: 'Wird eingerichtet',
       ACTIVE: 'Aktiv',
-      FROZEN: 'Nur lesbar (mehr als dein Tarif enthält)',
+      FROZEN: 'Nur lesbar (über deinem Tarif)',
       ARCHIVED: 'Archiviert',
     },
     readOnly: {
       ARCHIVED: 'Nur lesbar: archiviert',
-      FROZEN: 'Nur lesbar: mehr als dein Tarif enthält',
+      FROZEN: 'Nur lesbar: über deinem Tarif',
       STORAGE_FULL: 'Nur lesbar: Speicher ist voll',
       SUSPENDED: 'Nur lesbar: Organisation ist gesperrt',
     },
