@@ -142,12 +142,14 @@ describe('an operator who runs the catalog', () => {
       await change(
         'publishSetVersionForEveryone',
         { versionId: idIn(second, 'version'), reason: 'More for all' },
-        'campaign { kind reason startedBy { displayName } items { nodes { state organization { slug } } } }',
+        'campaign { kind reason version { number entitlementSet { key } } ladder { id } startedBy { displayName } items { nodes { state organization { slug } } } }',
       ),
     ).toMatchObject({
       campaign: {
         kind: 'PUBLISH_SET_VERSION',
         reason: 'More for all',
+        version: { number: 2, entitlementSet: { key: 'forum' } },
+        ladder: null,
         startedBy: { displayName: 'Otto Operator' },
         items: { nodes: [{ state: 'PENDING', organization: { slug: newcomer.slug } }] },
       },

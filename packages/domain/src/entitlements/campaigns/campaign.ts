@@ -45,6 +45,12 @@ export type CampaignItemState = 'pending' | 'changed' | 'unchanged' | 'failed';
 export interface CampaignView {
   readonly id: string;
   readonly kind: CampaignWork['kind'];
+  /** What it is about: of these at most one is known. */
+  readonly about: {
+    readonly ladderId: string | null;
+    readonly typeKey: string | null;
+    readonly versionId: string | null;
+  };
   readonly reason: string | null;
   /** Null: the system by itself. */
   readonly startedBy: string | null;

@@ -12,7 +12,8 @@ export interface KeyPage {
 }
 
 const CAMPAIGN = `
-SELECT c.id, c.kind, c.reason, c.actor ->> 'personId' AS "startedBy", c.created_at AS "createdAt",
+SELECT c.id, c.kind, json_build_object('ladderId', c.input -> 'ladderId', 'typeKey', c.input -> 'typeKey',
+         'versionId', c.input -> 'versionId') AS about, c.reason, c.actor ->> 'personId' AS "startedBy", c.created_at AS "createdAt",
        c.finished_at AS "finishedAt", c.cancelled_at AS "cancelledAt", (
          SELECT json_build_object('pending', count(*) FILTER (WHERE state = 'pending'),
                   'changed', count(*) FILTER (WHERE state = 'changed'),

@@ -39,6 +39,7 @@ describe('a change of the catalog', () => {
     const id = await catalogChanged({ database }, { ladderId });
     expect(await takeJobs(database, 'entitlements.campaign')).toEqual([{ campaignId: id }]);
     const done = await driver.drain(id ?? '');
+    expect(done.about).toEqual({ ladderId, typeKey: null, versionId: null });
     expect(done).toMatchObject({ state: 'finished', counts: { pending: 0, changed: 5, failed: 0 } });
     expect(await driver.stale()).toBe(0);
     expect(await catalogChanged({ database }, { ladderId })).toBeNull();

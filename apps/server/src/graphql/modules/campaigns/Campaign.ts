@@ -1,6 +1,8 @@
 import { type CampaignView, campaignStateOf, listCampaignItems } from '@member-console/domain/entitlements';
 import { builder } from '../../builder.ts';
 import { requireViewer } from '../../context.ts';
+import { EntitlementSetVersion } from '../catalog/EntitlementSetVersion.ts';
+import { PlanLadder } from '../catalog/PlanLadder.ts';
 import { Person } from '../identity/Person.ts';
 import { CampaignCounts } from './CampaignCounts.ts';
 import { CampaignItem } from './CampaignItem.ts';
@@ -26,6 +28,25 @@ builder.node(Campaign, {
     kind: t.field({ type: CampaignKind, description: 'What it does.', resolve: (c) => c.kind }),
     state: t.field({ type: CampaignState, description: 'Where it stands.', resolve: campaignStateOf }),
     counts: t.field({ type: CampaignCounts, description: 'How far it is.', resolve: (c) => c.counts }),
+    ladder: t.field({
+      type: PlanLadder,
+      nullable: true,
+      description: 'The ladder that has changed; null when it is about something else.',
+      resolve: async ({ about }, _args, context) =>
+        about.ladderId === null ? null : context.loaders.ladder.load(about.ladderId),
+    }),
+    organizationType: t.string({
+      nullable: true,
+      description: 'The type whose defaults are backfilled; null for every type, or something else.',
+      resolve: ({ about }) => about.typeKey,
+    }),
+    version: t.field({
+      type: EntitlementSetVersion,
+      nullable: true,
+      description: 'The version that is published; null when it is about something else.',
+      resolve: ({ about }, _args, context) =>
+        about.versionId === null ? null : context.loaders.setVersion.load(about.versionId),
+    }),
     reason: t.string({
       nullable: true,
       description: 'Why, in the words of whoever started it; null when nobody said.',

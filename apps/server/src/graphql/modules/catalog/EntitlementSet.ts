@@ -1,5 +1,6 @@
 import type { EntitlementSetView } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
+import { missing } from '../../errors.ts';
 import { EntitlementSetVersion } from './EntitlementSetVersion.ts';
 
 export const EntitlementSet = builder.objectRef<EntitlementSetView>('EntitlementSet');
@@ -18,3 +19,15 @@ builder.node(EntitlementSet, {
     }),
   }),
 });
+
+builder.objectField(EntitlementSetVersion, 'entitlementSet', (t) =>
+  t.field({
+    type: EntitlementSet,
+    description: 'The set of which it is a version.',
+    resolve: async ({ setId }, _args, context) => {
+      const set = await context.loaders.entitlementSet.load(setId);
+      if (set === null) throw missing('entitlement set');
+      return set;
+    },
+  }),
+);
