@@ -4,7 +4,6 @@ export { checkReason } from './checks.ts';
 export * from './defaults/index.ts';
 export { type CatalogDescription, importCatalog } from './importCatalog.command.ts';
 export * from './ladders/index.ts';
-export { onClient } from './onClient.ts';
 export { authoriseCatalogReading } from './policy.ts';
 export * from './products/index.ts';
 export type * from './refusals.ts';

@@ -2,11 +2,10 @@ import { decide, type SettlementFacts } from '@member-console/core';
 import type { Database } from '@member-console/db';
 import { selectDefaults } from '../catalog/index.ts';
 import { type AuthSession, firstDisplayName, insertPerson } from '../identity/index.ts';
-import { type AuditEntry, newId, SYSTEM } from '../kernel/index.ts';
+import { type AuditEntry, newId, onClient, SYSTEM } from '../kernel/index.ts';
 import { distinctSlug, insertPersonalOrganization, slugFrom } from '../organizations/index.ts';
 import { auditOf } from './settlement/auditOf.ts';
 import { commitSettlement } from './settlement/commitSettlement.ts';
-import { onClient } from './settlement/underPool.ts';
 import { insertPool, selectAt } from './store.ts';
 
 const PERSONAL = 'personal';

@@ -1,6 +1,7 @@
 export { type Actor, type OperatorRole, SYSTEM } from './actor.ts';
 export { type AuditEntry, auditRows, auditRowValues, toJson, writeAudit } from './audit.ts';
 export { newId } from './ids.ts';
+export { onClient } from './onClient.ts';
 export { isPlainText, lengthOf, plainTextOf } from './plainText.ts';
 export {
   Forbidden,

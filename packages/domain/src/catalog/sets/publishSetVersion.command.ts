@@ -6,10 +6,9 @@ import type {
   RequestKeyReused,
   ValidationFailed,
 } from '../../kernel/index.ts';
-import { notFound } from '../../kernel/index.ts';
+import { notFound, onClient } from '../../kernel/index.ts';
 import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkReason } from '../checks.ts';
-import { onClient } from '../onClient.ts';
 import type { CatalogChanged } from '../refusals.ts';
 import { publishVersion, selectLaddersOfSet, selectSetVersions } from './setStore.ts';
 

@@ -3,7 +3,6 @@ import {
   type ChangeOptions,
   changeCatalog,
   checkReason,
-  onClient,
   selectLaddersOfSet,
   type TakesFromPaid,
 } from '../../catalog/index.ts';
@@ -12,6 +11,7 @@ import {
   type InvalidState,
   type NotFound,
   newId,
+  onClient,
   type RequestKeyReused,
   type ValidationFailed,
 } from '../../kernel/index.ts';

@@ -1,16 +1,11 @@
 import type { Database } from '@member-console/db';
-import {
-  type CatalogChanged,
-  type ChangeOptions,
-  changeCatalog,
-  checkReason,
-  onClient,
-} from '../../catalog/index.ts';
+import { type CatalogChanged, type ChangeOptions, changeCatalog, checkReason } from '../../catalog/index.ts';
 import {
   type Actor,
   type InvalidState,
   type NotFound,
   notFound,
+  onClient,
   type RequestKeyReused,
   type ValidationFailed,
 } from '../../kernel/index.ts';

@@ -1,16 +1,11 @@
 import type { Database } from '@member-console/db';
-import {
-  type ChangeOptions,
-  changeCatalog,
-  checkReason,
-  isTypeThere,
-  onClient,
-} from '../../catalog/index.ts';
+import { type ChangeOptions, changeCatalog, checkReason, isTypeThere } from '../../catalog/index.ts';
 import {
   type Actor,
   type NotFound,
   newId,
   notFound,
+  onClient,
   type RequestKeyReused,
   type ValidationFailed,
 } from '../../kernel/index.ts';

@@ -1,11 +1,10 @@
 import { decide } from '@member-console/core';
 import type { Member } from '@member-console/testing/world';
 import { describe, expect, test } from 'vitest';
-import { newId } from '../../kernel/index.ts';
+import { newId, onClient } from '../../kernel/index.ts';
 import { organizationOverviews, settleByItself, settleDue } from '../index.ts';
 import { commitSettlement } from '../settlement/commitSettlement.ts';
 import { loadFacts } from '../settlement/loadFacts.ts';
-import { onClient } from '../settlement/underPool.ts';
 import { DAY, useGround } from './ground.ts';
 import { expectPastKept, expectSound, rowsOf } from './poolRows.ts';
 

@@ -1,5 +1,6 @@
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
+import { onClient } from '../../kernel/index.ts';
 import { POOL, type PoolBy } from './loadStatement.ts';
 
 /** Codes with which Postgres says that somebody else was there at the same moment. */
@@ -47,14 +48,4 @@ function nullOnContention(error: unknown): null {
   const { code, constraint } = error as { code?: string; constraint?: string };
   if (CONTENTION.has(code ?? '') || (code === '23505' && constraint === 'requests_pkey')) return null;
   throw error;
-}
-
-/** A transaction's connection, for code that runs named statements. */
-export function onClient(client: PoolClient): Pick<Database, 'query'> {
-  return {
-    async query<Row>(statement: { name: string; text: string }, values: readonly unknown[] = []) {
-      const result = await client.query({ ...statement, values: [...values] });
-      return result.rows as Row[];
-    },
-  };
 }
