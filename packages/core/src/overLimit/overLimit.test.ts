@@ -6,6 +6,7 @@ import {
   playHistory,
   prove,
   type Story,
+  settleInMemory,
 } from '@member-console/testing/core';
 import { describe, expect, test } from 'vitest';
 import { entitlementsOn, inOrderOfKeeping } from '../index.ts';
@@ -157,6 +158,17 @@ describe('in every history', () => {
         const order = inOrderOfKeeping(after.items).map(({ id }) => id);
         expect(frozen.toSorted()).toEqual(order.slice(Number(open.limit)).toSorted());
       }
+    });
+  });
+
+  test('nobody gives up what is in use where the policy blocks it: only time and the catalog do', () => {
+    const openAt = (of: Moment['after']) => of.cases.find(({ resolvedAt }) => resolvedAt === null);
+    holds(({ at, before, after, request }) => {
+      const open = openAt(after);
+      if (open?.policy !== 'block' || request === null) return;
+      const anyway = openAt(settleInMemory(before, at, null).pool);
+      expect(anyway).toBeDefined();
+      expect(open.limit).toBeGreaterThanOrEqual(anyway?.limit ?? 0n);
     });
   });
 });
