@@ -69,8 +69,9 @@ describe('what is done for everyone', () => {
         const live = once.grants.filter(
           ({ source, revokedAt }) => source === 'default' && revokedAt === null,
         );
-        expect(live.map(({ defaultGrantId }) => defaultGrantId).toSorted()).toEqual(
-          defaults.map(({ id }) => id).toSorted(),
+        expect(live).toHaveLength(defaults.length);
+        expect(new Set(live.map(({ defaultGrantId }) => defaultGrantId))).toEqual(
+          new Set(defaults.map(({ id }) => id)),
         );
         const twice = asked(once, at + 1, { kind: 'reapplyDefaults', ids: IDS.slice(10), defaults });
         expect(twice.grants).toEqual(once.grants);
