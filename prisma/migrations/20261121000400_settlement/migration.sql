@@ -160,20 +160,23 @@ BEGIN
     RETURN NULL;
   END IF;
 
-  FOR item IN SELECT jsonb_array_elements(settlement -> 'revocations') LOOP
-    UPDATE entitlements.grants
-       SET revoked_at = at, revoked_by = (item ->> 'revoked_by')::uuid, revoked_reason = item ->> 'revoked_reason'
-     WHERE id = (item ->> 'id')::uuid AND pool_id = pool AND revoked_at IS NULL;
-  END LOOP;
-  FOR item IN SELECT jsonb_array_elements(settlement -> 'endings') LOOP
-    UPDATE entitlements.grants SET ends_at = (item ->> 'ends_at')::timestamptz
-     WHERE id = (item ->> 'id')::uuid AND pool_id = pool AND revoked_at IS NULL AND (ends_at IS NULL OR ends_at > at)
-       AND coalesce((item ->> 'ends_at')::timestamptz > at, true);
-    IF NOT FOUND THEN
-      RAISE EXCEPTION 'grant % cannot come to end at %', item ->> 'id', item ->> 'ends_at'
-        USING ERRCODE = 'MC001', DETAIL = 'It is past, or not of this pool.';
-    END IF;
-  END LOOP;
+  -- Lists that are absent cost nothing; a loop over an empty one costs a query.
+  IF settlement ?| '{revocations, endings}' THEN
+    FOR item IN SELECT jsonb_array_elements(settlement -> 'revocations') LOOP
+      UPDATE entitlements.grants
+         SET revoked_at = at, revoked_by = (item ->> 'revoked_by')::uuid, revoked_reason = item ->> 'revoked_reason'
+       WHERE id = (item ->> 'id')::uuid AND pool_id = pool AND revoked_at IS NULL;
+    END LOOP;
+    FOR item IN SELECT jsonb_array_elements(settlement -> 'endings') LOOP
+      UPDATE entitlements.grants SET ends_at = (item ->> 'ends_at')::timestamptz
+       WHERE id = (item ->> 'id')::uuid AND pool_id = pool AND revoked_at IS NULL AND (ends_at IS NULL OR ends_at > at)
+         AND coalesce((item ->> 'ends_at')::timestamptz > at, true);
+      IF NOT FOUND THEN
+        RAISE EXCEPTION 'grant % cannot come to end at %', item ->> 'id', item ->> 'ends_at'
+          USING ERRCODE = 'MC001', DETAIL = 'It is past, or not of this pool.';
+      END IF;
+    END LOOP;
+  END IF;
   FOR item IN SELECT jsonb_array_elements(settlement -> 'grants') LOOP
     INSERT INTO entitlements.grants
       (id, pool_id, source, ladder_id, product_id, quantity, set_version_id, is_pinned, starts_at, ends_at, source_ref,
@@ -187,21 +190,23 @@ BEGIN
       reason text, request_id uuid);
   END LOOP;
 
-  FOR item IN SELECT jsonb_array_elements(settlement -> 'clearings') LOOP
-    UPDATE entitlements.overrides
-       SET revoked_at = at, revoked_by = (item ->> 'revoked_by')::uuid, revoked_reason = item ->> 'revoked_reason'
-     WHERE id = (item ->> 'id')::uuid AND pool_id = pool AND revoked_at IS NULL;
-  END LOOP;
-  FOR item IN SELECT jsonb_array_elements(settlement -> 'overrides') LOOP
-    INSERT INTO entitlements.overrides
-      (id, pool_id, resource_id, kind, enabled, limit_value, level, starts_at, ends_at, reason, set_by_kind, set_by,
-       request_id)
-    SELECT id, pool, resource_id, kind, enabled, limit_value, level, starts_at, ends_at, reason, set_by_kind, set_by,
-           request_id
-    FROM jsonb_to_record(item) AS row (
-      id uuid, resource_id uuid, kind text, enabled boolean, limit_value bigint, level text, starts_at timestamptz,
-      ends_at timestamptz, reason text, set_by_kind text, set_by uuid, request_id uuid);
-  END LOOP;
+  IF settlement ?| '{clearings, overrides}' THEN
+    FOR item IN SELECT jsonb_array_elements(settlement -> 'clearings') LOOP
+      UPDATE entitlements.overrides
+         SET revoked_at = at, revoked_by = (item ->> 'revoked_by')::uuid, revoked_reason = item ->> 'revoked_reason'
+       WHERE id = (item ->> 'id')::uuid AND pool_id = pool AND revoked_at IS NULL;
+    END LOOP;
+    FOR item IN SELECT jsonb_array_elements(settlement -> 'overrides') LOOP
+      INSERT INTO entitlements.overrides
+        (id, pool_id, resource_id, kind, enabled, limit_value, level, starts_at, ends_at, reason, set_by_kind, set_by,
+         request_id)
+      SELECT id, pool, resource_id, kind, enabled, limit_value, level, starts_at, ends_at, reason, set_by_kind, set_by,
+             request_id
+      FROM jsonb_to_record(item) AS row (
+        id uuid, resource_id uuid, kind text, enabled boolean, limit_value bigint, level text, starts_at timestamptz,
+        ends_at timestamptz, reason text, set_by_kind text, set_by uuid, request_id uuid);
+    END LOOP;
+  END IF;
 
   DELETE FROM entitlements.provisions WHERE pool_id = pool AND starts_at >= at;
   FOR item IN SELECT jsonb_array_elements(settlement -> 'continuations') LOOP
@@ -242,8 +247,7 @@ BEGIN
       effective_at timestamptz);
   END LOOP;
 
-  IF jsonb_array_length(coalesce(settlement -> 'cases', '[]')) > 0 OR jsonb_array_length(coalesce(settlement -> 'resolved', '[]')) > 0
-     OR jsonb_array_length(coalesce(settlement -> 'frozen', '[]')) > 0 OR jsonb_array_length(coalesce(settlement -> 'thawed', '[]')) > 0 THEN
+  IF settlement ?| '{cases, resolved, frozen, thawed}' THEN
     PERFORM entitlements.write_over_limit(pool, at, settlement);
   END IF;
 
@@ -290,3 +294,9 @@ END $$;
 
 GRANT SELECT, INSERT, UPDATE ON entitlements.overrides, entitlements.over_limit_cases TO member_console_settlement;
 GRANT SELECT, UPDATE ON entitlements.items, entitlements.usage_counters TO member_console_settlement;
+
+-- Nobody but who migrates the database, which is who serves from it, may settle: a role that may only read could
+-- otherwise write through the function, which acts as its owner.
+REVOKE EXECUTE ON FUNCTION entitlements.commit_settlement(jsonb), entitlements.write_over_limit(uuid, timestamptz, jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION entitlements.commit_settlement(jsonb) TO CURRENT_USER;
+GRANT EXECUTE ON FUNCTION entitlements.write_over_limit(uuid, timestamptz, jsonb) TO member_console_settlement;

@@ -94,7 +94,48 @@ describe('two plans on one ladder at one time', () => {
   });
 });
 
+test('two overrides of one resource at one time are excluded by the database', async () => {
+  const { rows } = await pool.query(
+    `SELECT conname, pg_get_constraintdef(oid) AS definition, condeferrable, condeferred
+       FROM pg_constraint WHERE conrelid = 'entitlements.overrides'::regclass AND contype = 'x'`,
+  );
+  expect(rows).toEqual([
+    {
+      conname: 'overrides_one_at_a_time',
+      definition:
+        "EXCLUDE USING gist (pool_id WITH =, resource_id WITH =, tstzrange(starts_at, ends_at, '[)'::text) WITH &&) WHERE ((revoked_at IS NULL)) DEFERRABLE",
+      condeferrable: true,
+      condeferred: false,
+    },
+  ]);
+});
+
 describe('the one writer', () => {
+  test('is called by who serves, and by nobody else: not by a role that may read everything', async () => {
+    const client = await pool.connect();
+    const reader = `reader_${process.pid}`;
+    try {
+      await client.query(`BEGIN; CREATE ROLE ${reader};
+        GRANT USAGE ON SCHEMA entitlements TO ${reader};
+        GRANT SELECT ON ALL TABLES IN SCHEMA entitlements TO ${reader}; SET LOCAL ROLE ${reader}; SAVEPOINT asked`);
+      for (const call of [`commit_settlement('{}')`, `write_over_limit(NULL, now(), '{}')`]) {
+        const asked = client.query(`SELECT entitlements.${call}`);
+        await expect(asked).rejects.toMatchObject({ code: '42501' });
+        await client.query('ROLLBACK TO asked');
+      }
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  });
+
+  test('leaves cases over a limit to a function that is no way around it: it acts as whoever calls it', async () => {
+    const { rows } = await pool.query(
+      `SELECT prosecdef FROM pg_proc WHERE oid = 'entitlements.write_over_limit(uuid, timestamptz, jsonb)'::regprocedure`,
+    );
+    expect(rows).toEqual([{ prosecdef: false }]);
+  });
+
   test('cannot log in, is no superuser, owns the function alone and may write nothing else', async () => {
     const role = await pool.query(
       `SELECT rolcanlogin, rolsuper, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = $1`,

@@ -47,7 +47,7 @@ export async function commitSettlement(
   order: SettlementToCommit,
 ): Promise<bigint | null> {
   const [row] = await database.query<{ version: bigint | null }>(COMMIT, [
-    JSON.stringify(settlementJson(order)),
+    JSON.stringify(withoutEmptyLists(settlementJson(order))),
   ]);
   return row?.version ?? null;
 }
@@ -149,6 +149,12 @@ function settlementJson({
             parent_id: request.parent?.id ?? null,
           },
   };
+}
+
+function withoutEmptyLists(json: object): object {
+  return Object.fromEntries(
+    Object.entries(json).filter(([, part]) => !Array.isArray(part) || part.length > 0),
+  );
 }
 
 function grantJson(grant: Changes['created'][number]): object {
