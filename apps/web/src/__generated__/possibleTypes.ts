@@ -324,6 +324,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "PublishSetVersionForEveryoneSuccess",
+    "RuleDoesNotFit",
     "TakesFromPaid",
     "ValidationError"
   ],
@@ -332,6 +333,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "PublishSetVersionSuccess",
+    "RuleDoesNotFit",
     "ValidationError"
   ],
   "ReapplyDefaultsResult": [

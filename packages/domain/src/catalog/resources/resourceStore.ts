@@ -9,7 +9,7 @@ export interface CatalogResource extends ResourceView {
   /** Null: the integration guards the resource by itself. */
   readonly overLimitPolicy: OverLimitPolicy | null;
   readonly overLimitGraceDays: number;
-  /** Whether a published set speaks of it: then kind, unit and levels stay. */
+  /** Whether a published set or an override speaks of it: then kind, unit and levels stay. */
   readonly isFixed: boolean;
 }
 
@@ -18,7 +18,8 @@ SELECT r.id, r.key, r.name, r.description, r.kind, r.unit, r.is_measured AS "isM
        r.over_limit_policy AS "overLimitPolicy", r.over_limit_grace_days AS "overLimitGraceDays",
        EXISTS (SELECT FROM catalog.entitlement_rules rule
                  JOIN catalog.entitlement_set_versions v ON v.id = rule.set_version_id
-                WHERE rule.resource_id = r.id AND v.published_at IS NOT NULL) AS "isFixed"
+                WHERE rule.resource_id = r.id AND v.published_at IS NOT NULL)
+         OR EXISTS (SELECT FROM entitlements.overrides o WHERE o.resource_id = r.id) AS "isFixed"
   FROM catalog.resources r`;
 
 /** Resources in the order of their keys: all of them (`ids` null) or those asked for. An installation has dozens. */

@@ -12,7 +12,8 @@ import {
 import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkReason } from '../checks.ts';
 import type { CatalogChanged, RuleDoesNotFit } from '../refusals.ts';
-import { selectCatalogResource } from '../resources/resourceStore.ts';
+import { type CatalogResource, selectCatalogResource } from '../resources/resourceStore.ts';
+import { misfitOf } from './misfitOf.ts';
 import { isSetThere, selectDraft, writeDraft } from './setStore.ts';
 
 export interface RuleInput {
@@ -50,14 +51,14 @@ export function draftSetVersion(
     { command: 'draftSetVersion', input, issues },
     async ({ client, save }): Promise<DraftSetVersionAnswer> => {
       if (!(await isSetThere(client, setId))) return notFound('entitlement set');
+      const meant: { resource: CatalogResource; value: EntitlementValue }[] = [];
       for (const { resourceId, value } of rules) {
         const resource = await selectCatalogResource(client, resourceId);
         if (resource === null) return notFound('resource');
-        const problem = problemOf(resource, value);
-        if (problem === null) continue;
-        const { key: resourceKey, kind: expectedKind, levels } = resource;
-        return { kind: 'ruleDoesNotFit', resourceId, resourceKey, problem, expectedKind, levels };
+        meant.push({ resource, value });
       }
+      const misfit = misfitOf(meant);
+      if (misfit !== null) return misfit;
       const { draftId, nextNumber } = await selectDraft(client, setId);
       const id = draftId ?? newId();
       const entry = {
@@ -87,12 +88,4 @@ function checkRules(rules: readonly RuleInput[]): readonly Issue[] {
       ? []
       : [{ path: ['rules', `${outside}`], code: 'OUT_OF_RANGE', message: `Use 0 to ${LARGEST}.` }]),
   ];
-}
-
-function problemOf(
-  resource: { readonly kind: string; readonly levels: readonly string[] },
-  value: EntitlementValue,
-): RuleDoesNotFit['problem'] | null {
-  if (value.kind !== resource.kind) return 'anotherKind';
-  return value.kind === 'enum' && !resource.levels.includes(value.level) ? 'unknownLevel' : null;
 }

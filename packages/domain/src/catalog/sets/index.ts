@@ -1,6 +1,7 @@
 export { createEntitlementSet } from './createEntitlementSet.command.ts';
 export { draftSetVersion, type RuleInput } from './draftSetVersion.command.ts';
 export { listEntitlementSets } from './listEntitlementSets.query.ts';
+export { misfitOf } from './misfitOf.ts';
 export { publishSetVersion } from './publishSetVersion.command.ts';
 export {
   type EntitlementSetView,

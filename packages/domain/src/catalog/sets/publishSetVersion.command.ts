@@ -9,11 +9,13 @@ import type {
 import { notFound, onClient } from '../../kernel/index.ts';
 import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkReason } from '../checks.ts';
-import type { CatalogChanged } from '../refusals.ts';
+import type { CatalogChanged, RuleDoesNotFit } from '../refusals.ts';
+import { misfitOf } from './misfitOf.ts';
 import { publishVersion, selectLaddersOfSet, selectSetVersions } from './setStore.ts';
 
 export type PublishSetVersionAnswer =
   | CatalogChanged
+  | RuleDoesNotFit
   | InvalidState
   | NotFound
   | ValidationFailed
@@ -36,6 +38,9 @@ export function publishSetVersion(
       if (version.publishedAt !== null) {
         return { kind: 'invalidState', from: 'published', to: 'published', allowed: ['draft'] };
       }
+      // Its resources may have changed since it was drafted.
+      const misfit = misfitOf(version.rules);
+      if (misfit !== null) return misfit;
       const entry = {
         action: 'entitlement_set.published',
         resource: { type: 'entitlement_set', id: version.setId },

@@ -2,7 +2,7 @@ import { useDatabase } from '@member-console/testing/database';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../kernel/index.ts';
 import { ADMIN, createCatalogWorks, PLAIN, takeJobs } from '../catalog.fixture.ts';
-import { draftSetVersion, publishSetVersion, type RuleInput, selectSets } from '../index.ts';
+import { draftSetVersion, publishSetVersion, type RuleInput, selectSets, updateResource } from '../index.ts';
 
 const { database } = await useDatabase();
 const rooms = { database };
@@ -78,6 +78,19 @@ describe('an entitlement set', () => {
       expect(await draft(setId, ...rules)).toMatchObject({ kind: 'validationFailed' });
     }
     expect(await given(setId)).toEqual([]);
+  });
+
+  test('is not published with rules that their resource has outgrown', async () => {
+    const [setId, resourceId] = [await works.set(), await works.resource('enum', ['low', 'high'])];
+    const value = { kind: 'enum', level: 'high' } as const;
+    const versionId = works.idOf(await draft(setId, { resourceId, value }));
+    const change = { resourceId, levels: ['low', 'middle'], ...PLAIN };
+    expect(await updateResource(rooms, ADMIN, change)).toMatchObject({ kind: 'changed' });
+    expect(await publishSetVersion(rooms, ADMIN, { versionId, ...PLAIN })).toMatchObject({
+      kind: 'ruleDoesNotFit',
+      problem: 'unknownLevel',
+    });
+    expect(await given(setId)).toEqual([[1, false, [value]]]);
   });
 
   test('is published once, however many try, and tells its ladders', async () => {

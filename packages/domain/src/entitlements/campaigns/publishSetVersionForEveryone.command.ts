@@ -3,6 +3,8 @@ import {
   type ChangeOptions,
   changeCatalog,
   checkReason,
+  misfitOf,
+  type RuleDoesNotFit,
   selectLaddersOfSet,
   type TakesFromPaid,
 } from '../../catalog/index.ts';
@@ -22,6 +24,7 @@ import { publishBeside } from './publicationStore.ts';
 export type PublishForEveryoneAnswer =
   | { readonly kind: 'started'; readonly campaignId: string; readonly versionId: string }
   | TakesFromPaid
+  | RuleDoesNotFit
   | InvalidState
   | NotFound
   | ValidationFailed
@@ -49,6 +52,8 @@ export function publishSetVersionForEveryone(
       const found = await loadPublication(onClient(client), versionId);
       if (found.kind !== 'publication') return found;
       const { version, fromVersionIds, organizations, paidGrantsLosing } = found;
+      const misfit = misfitOf(version.rules);
+      if (misfit !== null) return misfit;
       if (paidGrantsLosing > 0 && paidGrants === null) {
         return { kind: 'takesFromPaid', grants: paidGrantsLosing };
       }

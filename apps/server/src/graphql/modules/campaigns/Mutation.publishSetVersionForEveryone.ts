@@ -38,7 +38,7 @@ catalogMutation({
     'PublishSetVersionForEveryoneSuccess',
     'The version is published; a campaign carries it to who holds an older one.',
   ),
-  refusals: ['takesFromPaid', 'invalidState', 'notFound'],
+  refusals: ['ruleDoesNotFit', 'takesFromPaid', 'invalidState', 'notFound'],
   run: ({ rooms, actor, input, options }) =>
     publishSetVersionForEveryone(rooms, actor, {
       versionId: uuidOrNothing('EntitlementSetVersion', input.versionId),

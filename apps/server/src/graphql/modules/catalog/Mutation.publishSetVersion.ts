@@ -19,7 +19,7 @@ catalogMutation({
   input: PublishSetVersionInput,
   inputDescription: 'Which draft.',
   success: setVersionSuccess('PublishSetVersionSuccess', 'The version is what new grants give.'),
-  refusals: ['invalidState', 'notFound'],
+  refusals: ['ruleDoesNotFit', 'invalidState', 'notFound'],
   run: ({ rooms, actor, input, options }) =>
     publishSetVersion(rooms, actor, {
       versionId: uuidOrNothing('EntitlementSetVersion', input.versionId),

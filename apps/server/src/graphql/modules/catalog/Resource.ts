@@ -38,7 +38,8 @@ builder.node(Resource, {
       resolve: async (resource, _args, context) => (await detailsOf(resource, context)).overLimitGraceDays,
     }),
     isFixed: t.boolean({
-      description: 'Whether a published entitlement set speaks of it: then kind, unit and levels stay.',
+      description:
+        'Whether a published entitlement set or an override speaks of it: then kind, unit and levels stay.',
       resolve: async (resource, _args, context) => (await detailsOf(resource, context)).isFixed,
     }),
   }),
