@@ -178,6 +178,7 @@ function resolversOf(world: World) {
         return failed('ValidationError', { issues: [issue] });
       }
       if (name === 'taken') return failed('SiteNameTaken', { host: 'taken.test' });
+      if (world.sites.some(({ state }) => state === 'FROZEN')) return failed('ThawFirst');
       if (isFull()) return denied();
       const host = `${name}.test`;
       const site: WorldSite = {

@@ -102,6 +102,22 @@ describe('when a plan ends with more sites than the next one includes', () => {
     });
   });
 
+  test('whoever puts enough away in time keeps the rest writable', async () => {
+    const { member, ids } = await memberWith(3);
+    await world.passDays(2);
+    await world.runJobs();
+    const { actor, viewer } = member;
+    await archiveSite(world, actor, viewer, ids[0] ?? '');
+    await world.runJobs();
+    expect(await sitesOf(member)).toMatchObject({ used: 2n, overLimit: { used: 2n, limit: 1n, frozen: 0 } });
+    await archiveSite(world, actor, viewer, ids[1] ?? '');
+    await world.runJobs();
+    expect(await sitesOf(member)).toMatchObject({ used: 1n, overLimit: null });
+    await world.passDays(15);
+    await world.runJobs();
+    expect(accessOf(ids)).toEqual(['archived', 'archived', 'writable']);
+  });
+
   test('nothing new takes the place of what is read-only', async () => {
     const { member, ids } = await frozenMember(3);
     const refusal = { kind: 'thawFirst', frozen: 2, limit: 1n, used: 3n, deadline: expect.any(Date) };

@@ -4,8 +4,8 @@ import {
   HomeIcon,
   type NavigationItem,
   OrganizationsIcon,
-  PaletteIcon,
   Skeleton,
+  TextLink,
   UserIcon,
 } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
@@ -46,7 +46,6 @@ export function OperatorFrame() {
       icon: OrganizationsIcon,
       current: pathname.startsWith(organizationsUrl()),
     },
-    { label: t('nav.design'), to: designUrl, icon: PaletteIcon, current: pathname === designUrl },
     { label: t('nav.member'), to: memberHomeUrl, icon: UserIcon },
   ];
   return (
@@ -55,6 +54,7 @@ export function OperatorFrame() {
       banner={useOfflineBanner()}
       width={handle?.width}
       navigation={navigation}
+      footer={<TextLink to={designUrl}>{t('nav.design')}</TextLink>}
       account={
         complete ? (
           <AccountMenu

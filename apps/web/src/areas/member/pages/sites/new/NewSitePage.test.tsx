@@ -69,6 +69,15 @@ test('a new site leads to the list, where it is being set up', async () => {
   expect(screen.getByText('Being set up')).toBeTruthy();
 });
 
+test('while sites are read-only for want of a place, those come first, and it says what to do', async () => {
+  for (const site of edge.world.sites) site.state = 'FROZEN';
+  const page = await open();
+  await page.user.type(page.name, 'orchard');
+  await page.submit();
+  expect(await screen.findByText(/They come first: archive one, choose others/)).toBeTruthy();
+  expect(page.address()).toBe('/sites/new');
+});
+
 test('after a lost reply the same request is sent again under the same key, and a new one under another', async () => {
   edge.world.siteLimit = 3;
   const keys: (string | null)[] = [];

@@ -12,6 +12,7 @@ import {
   PlusIcon,
   Row,
   Stack,
+  StatusBadge,
   TextLink,
 } from '@member-console/ui';
 import { useEffect, useState } from 'react';
@@ -55,7 +56,9 @@ export function ActionExamples() {
         <TextLink to="https://example.org/" newTab>
           Opens a tab
         </TextLink>
-        <PlainLink to={here}>A link without a look</PlainLink>
+        <PlainLink to={here}>
+          <StatusBadge tone="info">A link around anything</StatusBadge>
+        </PlainLink>
         <Menu
           label="Organization: Harbour Cooperative. Choose another"
           trigger={<MenuTriggerWords>Harbour Cooperative</MenuTriggerWords>}

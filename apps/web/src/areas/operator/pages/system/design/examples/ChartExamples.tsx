@@ -10,6 +10,15 @@ const signUps = [
   { label: 'June', value: 34 },
 ];
 
+const organizations = [
+  { label: 'January', value: 320 },
+  { label: 'February', value: 329 },
+  { label: 'March', value: 344 },
+  { label: 'April', value: 345 },
+  { label: 'May', value: 378 },
+  { label: 'June', value: 412 },
+];
+
 export function ChartExamples() {
   const { t } = useTranslation('operator');
   return (
@@ -20,7 +29,7 @@ export function ChartExamples() {
             label: 'Organizations',
             value: '412',
             change: { words: '34 more than in May', tone: 'success' },
-            course: <Sparkline label="Organizations, rising from 320 to 412" points={signUps} />,
+            course: <Sparkline label="Organizations, rising from 320 to 412" points={organizations} />,
           },
           {
             label: 'Over their limit',
