@@ -31,17 +31,19 @@ export function Sparkline({ label, points }: SparklineProps) {
       >
         <polyline points={corners.join(' ')} vectorEffect="non-scaling-stroke" />
       </svg>
-      <table className={styles.twin}>
-        <caption>{label}</caption>
-        <tbody>
-          {points.map(({ label: name, value }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.twin}>
+        <table>
+          <caption>{label}</caption>
+          <tbody>
+            {points.map(({ label: name, value }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function ProgressBar(props: ProgressBarProps) {
         <span id={labelId} className={styles.label}>
           {label}
         </span>
-        {actions}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       <div
         role="progressbar"

@@ -39,6 +39,8 @@ export function SaveBar(props: SaveBarProps) {
     if (!dirty) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
+    // The bar has come over the page: what one is typing in stays in sight.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
     onGuard?.(true);
     return () => {
       window.removeEventListener('beforeunload', ask);

@@ -21,6 +21,7 @@ const steps: readonly [step: TickStep, size: number, days: number][] = [
   ['day', 7, 7],
   ['day', 14, 14],
   ['month', 1, 30.4],
+  ['month', 2, 60.9],
   ['month', 3, 91.3],
   ['month', 6, 182.6],
   ['year', 1, 365.3],
@@ -42,7 +43,7 @@ export function spanOf(instants: readonly number[]): TimeSpan {
 }
 
 /** Days, months or years within a span, at round dates, at most `most` of them. */
-export function ticksIn(span: TimeSpan, most = 7): Tick[] {
+export function ticksIn(span: TimeSpan, most = 9): Tick[] {
   const days = (span.to - span.from) / dayLength;
   const [step, size] = steps.find(([, , length]) => days / length <= most) ?? (['year', 10] as const);
   const ticks: Tick[] = [];
