@@ -1,27 +1,8 @@
 import { recordStatements } from '@member-console/testing/database';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countSites, type Player, placeSite, uuidIn } from '../testing/cast.ts';
+import type { Player } from '../testing/cast.ts';
 import { openStory, type Story } from '../testing/planStory.ts';
-import { tryChange } from '../testing/plans.ts';
 import { useConsole } from '../testing/testConsole.ts';
-
-const PREVIEW = `query ($input: PlanChangeInput!) { previewPlanChange(input: $input) { __typename
-  ... on PlanPreview { token effectiveAt organization { id }
-    timelineBefore { ladder { slug } product { slug } since until }
-    timelineAfter { ladder { slug } product { slug } since until }
-    transitions { kind ladder { slug } from { name rank } to { name rank } }
-    changes { resource { key } before { ...value } after { ...value } }
-    excess { resource { key } policy limit used deadline itemIds } }
-  ... on UserError { code message path } } }
-  fragment value on EntitlementValue { ... on LimitValue { limit } ... on BooleanValue { enabled } ... on EnumValue { level } }`;
-
-interface Preview {
-  readonly __typename: string;
-  readonly token: string;
-  readonly timelineAfter: readonly object[];
-  readonly changes: readonly { readonly resource: { readonly key: string } }[];
-  readonly code?: string;
-}
 
 describe('looking at plans', () => {
   const test = useConsole();
@@ -29,13 +10,6 @@ describe('looking at plans', () => {
   beforeAll(async () => {
     story = await openStory(test.current);
   });
-  async function preview(change: object): Promise<Preview> {
-    const { data, errors } = await story.operator.ask<{ previewPlanChange: Preview }>(PREVIEW, {
-      input: change,
-    });
-    expect(errors).toBeUndefined();
-    return data.previewPlanChange;
-  }
   async function ofOrganization<Found>(person: Player, selection: string, as = person): Promise<Found> {
     const { data, errors } = await as.ask<{ node: Found }>(
       `query ($id: ID!) { node(id: $id) { ... on Organization { ${selection} } } }`,
@@ -44,115 +18,6 @@ describe('looking at plans', () => {
     expect(errors).toBeUndefined();
     return data.node;
   }
-
-  it('a preview shows what a change would do, and execution does exactly that', async () => {
-    const ann = await story.signUp();
-    const change = { grantPlan: { ...story.plan(ann, 'host'), endsAt: await story.inDays(30) } };
-    const seen = await preview(change);
-    expect(seen).toMatchObject({
-      __typename: 'PlanPreview',
-      organization: { id: ann.organizationId },
-      transitions: [
-        {
-          kind: 'UPGRADE',
-          ladder: { slug: 'forum' },
-          from: { name: 'Reader', rank: 0 },
-          to: { name: 'Host' },
-        },
-      ],
-      excess: [],
-    });
-    const forum = (stretch: { ladder?: { slug: string } }) => stretch.ladder?.slug === 'forum';
-    expect(seen.timelineAfter.filter(forum)).toMatchObject([
-      { product: { slug: 'host' } },
-      { product: { slug: 'reader' }, until: null },
-    ]);
-    expect(seen.changes.find(({ resource }) => resource.key === 'forum.rooms')).toMatchObject({
-      before: { limit: '1' },
-      after: { limit: '20' },
-    });
-    expect((await story.told(ann)).plans).toEqual(['Reader by DEFAULT']);
-    const done = await tryChange(story.operator, 'executePlanChange', { change, previewToken: seen.token });
-    expect(done).toMatchObject({
-      __typename: 'ExecutePlanChangeSuccess',
-      transitions: [{ kind: 'UPGRADE' }],
-    });
-    expect((await story.told(ann)).plans).toEqual(['Host by MANUAL, then Reader']);
-  });
-
-  it('a preview that no longer holds is refused with a new one, which does', async () => {
-    const ann = await story.signUp();
-    const change = { grantPlan: story.plan(ann, 'writer') };
-    const { token } = await preview(change);
-    await story.act('reapplyDefaults', { organizationId: ann.organizationId });
-    const more = '... on PlanMoved { preview { token transitions { to { name } } } }';
-    const moved = (await tryChange(
-      story.operator,
-      'executePlanChange',
-      { change, previewToken: token },
-      { more },
-    )) as unknown as { code: string; preview: { token: string } };
-    expect(moved).toMatchObject({
-      code: 'PLAN_MOVED',
-      preview: { transitions: [{ to: { name: 'Writer' } }] },
-    });
-    const own = { ...story.plan(ann, 'writer'), previewToken: moved.preview.token };
-    expect(await tryChange(story.operator, 'grantPlan', own)).toMatchObject({
-      __typename: 'GrantPlanSuccess',
-    });
-  });
-
-  it('a preview is refused as the change would be, and names what would not fit', async () => {
-    const ann = await story.signUp();
-    expect(await preview({ revokeGrant: { grantId: `grant_${'0'.repeat(32)}` } })).toMatchObject({
-      __typename: 'NotFound',
-      code: 'NOT_FOUND',
-    });
-    const site = await placeSite(test.current, ann, { label: 'only' });
-    await test.current.database.pool.query(
-      `INSERT INTO entitlements.items (item_id, pool_id, resource_id, counted_since)
-       SELECT $1, p.id, r.id, system.at() FROM entitlements.pools p, catalog.resources r
-        WHERE p.organization_id = $2 AND r.key = 'fedwiki.sites' ON CONFLICT DO NOTHING`,
-      [uuidIn(site), uuidIn(ann.organizationId)],
-    );
-    await countSites(test.current, ann.organizationId, 1);
-    const { organizationId } = ann;
-    const lower = { organizationId, resourceId: story.id('fedwiki.sites'), value: { limit: '0' } };
-    expect(await preview({ setOverride: lower })).toMatchObject({
-      excess: [
-        { resource: { key: 'fedwiki.sites' }, policy: 'CHOOSE', limit: '0', used: '1', itemIds: [site] },
-      ],
-    });
-    await story.act('setOverride', lower);
-    const { entitlements } = await ofOrganization<{ entitlements: object[] }>(
-      ann,
-      'entitlements { resource { key } hiddenValue { ... on LimitValue { limit } } overLimit { policy limit used frozen chosenAt items { id isFrozen keptAs } } contributions { rule source id product { name } } }',
-      ann,
-    );
-    expect(entitlements).toContainEqual(
-      expect.objectContaining({
-        resource: { key: 'fedwiki.sites' },
-        hiddenValue: { limit: '1' },
-        overLimit: {
-          policy: 'CHOOSE',
-          limit: '0',
-          used: '1',
-          frozen: 0,
-          chosenAt: null,
-          items: [{ id: site, isFrozen: false, keptAs: null }],
-        },
-        contributions: [
-          { rule: 'OVERRIDES', source: 'OVERRIDE', id: expect.stringMatching(/^ovr_/), product: null },
-          {
-            rule: 'OVERRIDDEN',
-            source: 'DEFAULT',
-            id: expect.stringMatching(/^grant_/),
-            product: { name: 'Public' },
-          },
-        ],
-      }),
-    );
-  });
 
   it('the past is told as it was, the future as it is planned, and what differs between them', async () => {
     const ann = await story.signUp();
@@ -282,5 +147,27 @@ describe('looking at plans', () => {
       // Session, viewer, the organization as a node, and the read.
       expect(recorded.texts.length, read).toBe(4);
     }
+  });
+
+  it('the first and the last instant that can be written are instants like any other', async () => {
+    const ann = await story.signUp();
+    const last = '9999-12-31T23:59:59.999Z';
+    await story.act('grantPlan', { ...story.plan(ann, 'host'), endsAt: last });
+    expect((await story.told(ann, '0001-01-01T00:00:00.000Z')).plans).toEqual([]);
+    expect((await story.told(ann, '9999-12-31T23:59:59.998Z')).plans).toEqual([
+      'Host by MANUAL, then Reader',
+    ]);
+    expect((await story.told(ann, last)).plans).toEqual(['Reader by DEFAULT']);
+  });
+
+  it('a change costs two statements beside who asks: load and commit', async () => {
+    const ann = await story.signUp();
+    const given = { input: { ...story.plan(ann, 'writer'), reason: 'To count' } };
+    const document = 'mutation ($input: GrantPlanInput!) { grantPlan(input: $input) { __typename } }';
+    await story.operator.ask(document, given);
+    const recorded = recordStatements(test.current.database);
+    await story.operator.ask(document, given);
+    recorded.stop();
+    expect(recorded.texts.length, recorded.texts.join('\n')).toBe(4);
   });
 });

@@ -35,6 +35,8 @@ const MALFORMED: Readonly<Record<string, readonly Case[]>> = {
     [{ ...PLAN, quantity: 2 ** 31 }, 'BAD_USER_INPUT'],
     [{ ...PLAN, startsAt: 'tomorrow' }, 'BAD_USER_INPUT'],
     [{ ...PLAN, endsAt: 7 }, 'BAD_USER_INPUT'],
+    [{ ...PLAN, endsAt: '9999-12-31T23:59:59.999-12:00' }, 'BAD_USER_INPUT'],
+    [{ ...PLAN, endsAt: '0000-01-01T00:00:00.000Z' }, 'BAD_USER_INPUT'],
   ],
   forcePlan: [
     [PLAN, 'ValidationError endsAt EXACTLY_ONE'],

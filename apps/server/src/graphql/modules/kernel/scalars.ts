@@ -14,12 +14,17 @@ builder.scalarType('BigInt', {
       : refuse('a whole number as a decimal string'),
 });
 
+const FIRST = new Date('0001-01-01T00:00:00.000Z');
+const LAST = new Date('9999-12-31T23:59:59.999Z');
+
 builder.scalarType('DateTime', {
   description: 'An instant: RFC 3339, UTC, with milliseconds, such as `2026-11-21T09:30:00.000Z`.',
   serialize: (value) => value.toISOString(),
   parseValue: (value) => {
     const date = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : null;
-    return date === null || Number.isNaN(date.getTime()) ? refuse('an instant as RFC 3339') : date;
+    // An offset may push it beyond the years that have four digits, which Postgres reads otherwise or not at all.
+    const isReadable = date !== null && date >= FIRST && date <= LAST;
+    return isReadable ? date : refuse('an instant as RFC 3339');
   },
 });
 
