@@ -3,14 +3,14 @@ import { operatorOf } from '../system/operator.ts';
 import { expect, expectAccessible, signInAs, test } from '../system/story.ts';
 
 /** Long enough to make two sites, short enough to wait for its end. */
-const TRIAL_SECONDS = 25;
+const TRIAL_SECONDS = 40;
 
 test('when a trial ends one sees what comes next, and chooses which site stays writable', async ({
   page,
   system,
   playwright,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const [older, newer] = ['orchard', 'vineyard'].map((name) => `${name}-${Date.now().toString(36)}`) as [
     string,
     string,
@@ -48,7 +48,7 @@ test('when a trial ends one sees what comes next, and chooses which site stays w
   await expect(async () => {
     await page.goto('/home');
     await expect(page.getByText('You have 2 sites; your plan includes 1')).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByRole('heading', { name: 'You are on Public' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Choose which sites stay writable' }).click();
