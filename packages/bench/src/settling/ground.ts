@@ -48,12 +48,19 @@ export async function openGround(
     return tier;
   };
   const ladders = { wiki: tierOf('wiki'), community: tierOf('community') };
-  // Those with nothing but the defaults: what is written for one is written for every other.
-  const { rows } = await database.pool.query<{ id: string }>(
-    `SELECT o.id FROM organizations.organizations o JOIN entitlements.pools p ON p.organization_id = o.id
-      WHERE (SELECT count(*) = 2 AND bool_and(source = 'default') FROM entitlements.grants g WHERE g.pool_id = p.id)
-      ORDER BY md5(o.slug)`,
-  );
+  // Those with nothing but the defaults and what was given here: what is written for one is written for every other.
+  const waitingFor = async (ladder: Ladder) => {
+    const { rows } = await database.pool.query<{ id: string }>(
+      `SELECT o.id FROM organizations.organizations o JOIN entitlements.pools p ON p.organization_id = o.id
+        WHERE (SELECT count(*) FILTER (WHERE source = 'default') = 2
+                      AND bool_and(source = 'default' OR (request_id IS NOT NULL AND ladder_id <> $1))
+                 FROM entitlements.grants g WHERE g.pool_id = p.id)
+        ORDER BY md5(o.slug)`,
+      [ladders[ladder].ladderId],
+    );
+    return rows;
+  };
+  const waiting = { wiki: await waitingFor('wiki'), community: await waitingFor('community') };
   const given = { wiki: 0, community: 0 };
   const viewer = { personId: operator.personId, operatorRole: 'admin' } as Viewer;
   const actor = { kind: 'operator', personId: operator.personId, role: 'admin', requestId: null } as const;
@@ -66,7 +73,7 @@ export async function openGround(
     tiers: ladders,
     endsAt,
     next(ladder, count) {
-      const organizations = rows.slice(given[ladder], given[ladder] + count).map(({ id }) => id);
+      const organizations = waiting[ladder].slice(given[ladder], given[ladder] + count).map(({ id }) => id);
       if (organizations.length < count) throw new Error('The world is too small for so many settlements.');
       given[ladder] += count;
       return organizations;

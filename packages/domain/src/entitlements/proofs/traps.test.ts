@@ -1,6 +1,7 @@
 import { decide } from '@member-console/core';
 import type { Member } from '@member-console/testing/world';
 import { describe, expect, test } from 'vitest';
+import { createSite } from '../../integrations/index.ts';
 import { newId, onClient } from '../../kernel/index.ts';
 import { organizationOverviews, settleByItself, settleDue } from '../index.ts';
 import { commitSettlement } from '../settlement/commitSettlement.ts';
@@ -182,6 +183,52 @@ describe('a boundary that is not yet recorded', () => {
       'reapply',
       'upgrade',
     ]);
+  });
+});
+
+describe('reserve against downgrade', () => {
+  const rooms = { database, farm: ground.farm };
+  const create = ({ actor, viewer, organizationId }: Member, name: string) =>
+    createSite(rooms, actor, viewer, { organizationId, name, title: null, key: null });
+
+  /** How many sites count, and what is recorded as too many. */
+  async function placesOf(poolId: string) {
+    const { rows } = await pool.query<{ sites: number; excess: string | null }>(
+      `SELECT (SELECT count(*)::int FROM entitlements.items WHERE pool_id = $1) AS sites,
+              (SELECT used || ' of ' || limit_value FROM entitlements.over_limit_cases
+                WHERE pool_id = $1 AND resolved_at IS NULL) AS excess`,
+      [poolId],
+    );
+    return rows[0] ?? { sites: 0, excess: null };
+  }
+
+  test('a site that is made while a downgrade is decided is seen by it', async () => {
+    const jon = await ground.signUp('Jon');
+    const poolId = await ground.poolOf(jon);
+    const given = await ground.done(ground.gift(jon.organizationId, 'standard'));
+    await create(jon, 'jons-first');
+    const held = holdAt('loaded');
+    const revoke = { kind: 'revokeGrant', grantId: given.grantIds[0] ?? '' } as const;
+    const revoked = ground.done(revoke, {}, held.checkpoint);
+    await held.reached;
+    expect(await create(jon, 'jons-second')).toMatchObject({ kind: 'created' });
+    held.release();
+    await revoked;
+    expect(await placesOf(poolId)).toEqual({ sites: 2, excess: '2 of 1' });
+  });
+
+  test('in whichever order they come, no site is beyond the limit unnoticed', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const kim = await ground.signUp(`Kim ${round}`);
+      const poolId = await ground.poolOf(kim);
+      const given = await ground.done(ground.gift(kim.organizationId, 'standard'));
+      const revoke = { kind: 'revokeGrant', grantId: given.grantIds[0] ?? '' } as const;
+      const made = [1, 2, 3].map((place) => create(kim, `kims-${round}-${place}`));
+      const [answers] = await Promise.all([Promise.all(made), ground.done(revoke)]);
+      const { sites, excess } = await placesOf(poolId);
+      expect(sites).toBe(answers.filter(({ kind }) => kind === 'created').length);
+      expect(excess).toBe(sites > 1 ? `${sites} of 1` : null);
+    }
   });
 });
 
