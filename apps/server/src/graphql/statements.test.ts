@@ -27,7 +27,9 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   HomePage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
   SitesPage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
   NewSitePage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
-  PendingSites: ['the session', 'the viewer', 'sites', 'plans and entitlements of organizations'],
+  ChooseSitesPage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
+  LookAgain: ['the session', 'the viewer', 'sites', 'plans and entitlements of organizations'],
+  DesignPage: ['the session', 'the viewer'],
   AccountPage: ['the session', 'the viewer'],
   SessionsPage: ['the session', 'the viewer', 'all sessions of the account'],
   OperatorHomePage: [
