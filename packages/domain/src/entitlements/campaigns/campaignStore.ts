@@ -84,16 +84,27 @@ export async function selectRunningCampaign(database: Query, id: string): Promis
   return row ?? null;
 }
 
-/** The next pool to look at; null when none is left, or the campaign was cancelled meanwhile. */
-export async function selectNextPool(database: Query, campaignId: string): Promise<string | null> {
+/** Before every pool. */
+export const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The next pool to look at behind this one; null when none is left, or the campaign was cancelled meanwhile. The place
+ * spares the index what lies done before it, which a vacuum may be far from clearing.
+ */
+export async function selectNextPool(
+  database: Query,
+  campaignId: string,
+  after: string,
+): Promise<string | null> {
   const [row] = await database.query<{ pool_id: string }>(
     {
       name: 'entitlements.next_campaign_item',
       text: `SELECT item.pool_id FROM entitlements.campaign_items item
                JOIN entitlements.campaigns c ON c.id = item.campaign_id AND c.cancelled_at IS NULL
-              WHERE item.campaign_id = $1 AND item.state = 'pending' ORDER BY item.pool_id LIMIT 1`,
+              WHERE item.campaign_id = $1 AND item.state = 'pending' AND item.pool_id > $2
+              ORDER BY item.pool_id LIMIT 1`,
     },
-    [campaignId],
+    [campaignId, after],
   );
   return row?.pool_id ?? null;
 }

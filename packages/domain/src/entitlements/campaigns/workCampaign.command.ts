@@ -1,6 +1,7 @@
 import type { SettlementRooms } from '../settlement/settlePool.ts';
 import type { Campaign } from './campaign.ts';
 import {
+  BEFORE_ALL,
   enqueueCampaign,
   finishCampaign,
   markItem,
@@ -24,21 +25,27 @@ export async function workCampaign(
 ): Promise<void> {
   const campaign = await selectRunningCampaign(rooms.database, campaignId);
   if (campaign === null) return;
+  let last = BEFORE_ALL;
   for (let worked = 0; worked < batch; worked += 1) {
-    const poolId = await nextPool(rooms, campaign);
+    const poolId = await nextPool(rooms, campaign, last);
     if (poolId === null) return finishCampaign(rooms.database, campaign.id);
     await workAndMark(rooms, campaign, poolId);
+    last = poolId;
   }
   await enqueueCampaign(rooms.database, campaign.id);
 }
 
 /** The next one; after the last one, whoever came to be reached while the others were worked through. */
-async function nextPool({ database }: SettlementRooms, campaign: Campaign): Promise<string | null> {
-  const poolId = await selectNextPool(database, campaign.id);
+async function nextPool(
+  { database }: SettlementRooms,
+  campaign: Campaign,
+  last: string,
+): Promise<string | null> {
+  const poolId = await selectNextPool(database, campaign.id, last);
   if (poolId !== null || campaign.kind !== 'catalog_changed') return poolId;
   const isStillRunning = (await selectRunningCampaign(database, campaign.id)) !== null;
   if (!isStillRunning || (await takeInLatecomers(database, campaign)) === 0) return null;
-  return selectNextPool(database, campaign.id);
+  return selectNextPool(database, campaign.id, BEFORE_ALL);
 }
 
 async function workAndMark(rooms: SettlementRooms, campaign: Campaign, poolId: string): Promise<void> {
