@@ -9,7 +9,7 @@ export * from './products/index.ts';
 export type * from './refusals.ts';
 export * from './resources/index.ts';
 export * from './sets/index.ts';
-export { selectDefaults, selectLadders, selectProducts, selectResource, selectResources } from './store.ts';
+export { selectLadders, selectProducts, selectResource, selectResources } from './store.ts';
 export {
   type EntitlementValue,
   type LadderSummary,

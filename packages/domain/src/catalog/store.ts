@@ -1,6 +1,4 @@
-import type { DefaultFact, LadderFact, TierFact } from '@member-console/core';
 import type { Database } from '@member-console/db';
-import type { PoolClient } from 'pg';
 import {
   type LadderSummary,
   type LadderView,
@@ -85,48 +83,6 @@ export async function selectProducts(
     ...product,
     includes: product.includes.map((rule) => ({ resource: rule.resource, value: ruleValue(rule) })),
   }));
-}
-
-interface DefaultsJson {
-  readonly defaults: readonly {
-    id: string;
-    version: string;
-    ladderId: string | null;
-    productId: string | null;
-    setVersionId: string | null;
-  }[];
-  readonly ladders: readonly { id: string; version: string; tiers: readonly TierFact[] }[];
-}
-
-/** What an organization type gives by itself, with the ladders it starts on. */
-export async function selectDefaults(
-  client: PoolClient,
-  typeKey: string,
-): Promise<{ defaults: readonly DefaultFact[]; ladders: readonly LadderFact[] }> {
-  const { rows } = await client.query<{ facts: DefaultsJson }>(
-    `SELECT json_build_object(
-       'defaults', coalesce((
-         SELECT json_agg(json_build_object('id', d.id, 'version', d.version::text, 'ladderId', d.ladder_id,
-                  'productId', d.product_id, 'setVersionId', ${NEWEST_VERSION}) ORDER BY d.id)
-           FROM catalog.default_grants d
-           LEFT JOIN catalog.products product ON product.id = d.product_id AND product.lifecycle = 'published'
-          WHERE d.type_key = $1), '[]'),
-       'ladders', coalesce((
-         SELECT json_agg(json_build_object('id', l.id, 'version', l.version::text, 'tiers', coalesce((
-                  SELECT json_agg(json_build_object('productId', product.id, 'name', product.name, 'rank', t.rank,
-                           'isPublished', product.lifecycle = 'published', 'setVersionId', ${NEWEST_VERSION})
-                           ORDER BY t.rank)
-                    FROM catalog.plan_ladder_tiers t JOIN catalog.products product ON product.id = t.product_id
-                   WHERE t.ladder_id = l.id), '[]')))
-           FROM catalog.plan_ladders l
-          WHERE l.id IN (SELECT ladder_id FROM catalog.default_grants WHERE type_key = $1)), '[]')) AS facts`,
-    [typeKey],
-  );
-  const facts = rows[0]?.facts ?? { defaults: [], ladders: [] };
-  return {
-    defaults: facts.defaults.map((fact) => ({ ...fact, version: BigInt(fact.version) })),
-    ladders: facts.ladders.map((ladder) => ({ ...ladder, version: BigInt(ladder.version) })),
-  };
 }
 
 /** A resource by its key; null when the installation does not know it. */

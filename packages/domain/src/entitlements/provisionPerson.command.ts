@@ -1,11 +1,11 @@
-import { decide, type SettlementFacts } from '@member-console/core';
+import { decide } from '@member-console/core';
 import type { Database } from '@member-console/db';
-import { selectDefaults } from '../catalog/index.ts';
 import { type AuthSession, firstDisplayName, insertPerson } from '../identity/index.ts';
 import { type AuditEntry, newId, onClient, SYSTEM } from '../kernel/index.ts';
 import { distinctSlug, insertPersonalOrganization, slugFrom } from '../organizations/index.ts';
 import { auditOf } from './settlement/auditOf.ts';
 import { commitSettlement } from './settlement/commitSettlement.ts';
+import { loadFacts } from './settlement/loadFacts.ts';
 import { insertPool, selectAt } from './store.ts';
 
 const PERSONAL = 'personal';
@@ -38,10 +38,10 @@ export async function provisionPerson(
     });
     await insertPool(client, poolId, organizationId);
 
-    const { defaults, ladders } = await selectDefaults(client, PERSONAL);
-    const request = { kind: 'reapplyDefaults', ids: defaults.map(newId), defaults } as const;
-    const facts: SettlementFacts = { ...NOTHING_YET, ladders };
-    const decided = decide(facts, request, at.getTime());
+    const loaded = await loadFacts(onClient(client), { by: 'pool', id: poolId, withDefaults: true }, null);
+    if (loaded === null) throw new Error(`Pool ${poolId} is gone before its first settlement.`);
+    const { defaults, facts } = loaded;
+    const decided = decide(facts, { kind: 'reapplyDefaults', ids: defaults.map(newId), defaults }, loaded.at);
     if (decided.kind !== 'settled') throw new Error(`A first settlement was refused: ${decided.kind}.`);
     const { settlement } = decided;
     const begun = settlement.changes.created.filter(({ id }) =>
@@ -66,7 +66,7 @@ export async function provisionPerson(
     ];
     const version = await commitSettlement(onClient(client), {
       poolId,
-      version: 0n,
+      version: loaded.version,
       settlement,
       actor: SYSTEM,
       reason: null,
@@ -77,19 +77,3 @@ export async function provisionPerson(
     if (version === null) throw new Error(`Pool ${poolId} was settled before it existed.`);
   });
 }
-
-/** What is known of a pool before its first settlement. */
-const NOTHING_YET: SettlementFacts = {
-  settledAt: null,
-  grants: [],
-  ladders: [],
-  stored: [],
-  products: [],
-  triedLadders: [],
-  resources: [],
-  rules: new Map(),
-  overrides: [],
-  guarded: [],
-  items: [],
-  openCases: [],
-};

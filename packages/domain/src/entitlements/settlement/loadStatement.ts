@@ -89,7 +89,7 @@ WITH pool AS MATERIALIZED (
 ), named AS MATERIALIZED (
   SELECT product.*, kind.kind, ${NEWEST_VERSION} AS set_version_id
     FROM catalog.products product JOIN catalog.product_kinds kind ON kind.product_id = product.id
-   WHERE product.id = ANY ($3)
+   WHERE product.id = ANY ($3) ${withDefaults ? 'OR product.id IN (SELECT product_id FROM configured)' : ''}
 ), override AS MATERIALIZED (
   SELECT o.* FROM pool JOIN entitlements.overrides o ON o.pool_id = pool.id
    WHERE (o.revoked_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > pool.at))
