@@ -30,7 +30,7 @@ const whole: Plan = {
   people: 2_000,
   growthRounds: 15,
   settling: { rounds: 12, batch: 300 },
-  settlingOverHttp: { rounds: 6, seconds: 0.6, connections: 16, batch: 600 },
+  settlingOverHttp: { rounds: 8, seconds: 0.5, connections: 16, batch: 300 },
   home: { rounds: 12, seconds: 4, connections: 16, compared: 200, ...choices },
 };
 const quick: Plan = {
@@ -40,7 +40,7 @@ const quick: Plan = {
   people: 200,
   growthRounds: 3,
   settling: { rounds: 6, batch: 60 },
-  settlingOverHttp: { rounds: 3, seconds: 0.2, connections: 16, batch: 100 },
+  settlingOverHttp: { rounds: 2, seconds: 0.1, connections: 16, batch: 50 },
   home: { rounds: 3, seconds: 1, connections: 16, compared: 20, ...choices },
 };
 

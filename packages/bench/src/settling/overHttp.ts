@@ -23,6 +23,9 @@ export interface HttpSettlingEffort {
   readonly batch: number;
 }
 
+/** How many samples long a side is warmed up: samples are short, and code that ran a hundred times is not compiled yet. */
+const WARM_UP = 6;
+
 /** A plan is given over HTTP: through GraphQL, beside one call of one function behind the bare server. */
 export async function settlingOverHttp(
   world: World,
@@ -39,9 +42,10 @@ export async function settlingOverHttp(
     { name: 'ours', serving: ours },
   ].map((side): Side => ({ ...side, requests: requestsFor(ground, 10) }));
   await assertEqualAnswers(sides, 10);
-  const samples = await interleave(sides, rounds, (side) => {
-    const fresh = { ...side, requests: requestsFor(ground, batch) };
-    return measureSide(fresh, generator, postgresPid, connections, seconds);
+  const samples = await interleave(sides, rounds, (side, isWarmUp) => {
+    const times = isWarmUp ? WARM_UP : 1;
+    const fresh = { ...side, requests: requestsFor(ground, times * batch) };
+    return measureSide(fresh, generator, postgresPid, connections, times * seconds);
   });
   return [
     `A plan is given over HTTP: ${connections} connections, ${rounds} rounds of ${seconds} s, each organization once\n`,
