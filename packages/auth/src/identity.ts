@@ -81,6 +81,7 @@ export function assemble(options: IdentityOptions): { readonly port: IdentityPor
   const port: IdentityPort = {
     handle,
     session: sessions.read,
+    token: sessions.token,
     devices: sessions.devices,
     endSession: sessions.end,
     endSessions: sessions.endAll,

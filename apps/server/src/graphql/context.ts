@@ -1,5 +1,10 @@
 import { provisionPerson } from '@member-console/domain/entitlements';
-import { type AuthSession, findViewer, type Viewer } from '@member-console/domain/identity';
+import {
+  type AuthSession,
+  findViewer,
+  findViewerOfToken,
+  type Viewer,
+} from '@member-console/domain/identity';
 import type { Actor } from '@member-console/domain/kernel';
 import type { Rooms } from '../rooms.ts';
 import { unauthenticated } from './errors.ts';
@@ -35,8 +40,9 @@ export function createContext(rooms: Rooms, request: { headers: Headers; request
 }
 
 async function lookUp(rooms: Rooms, headers: Headers): Promise<Viewer | null> {
-  const session = await rooms.identity.session(headers);
-  return session && ((await findViewer(rooms.database, session)) ?? firstSignIn(rooms, session));
+  const token = rooms.identity.token(headers);
+  const found = token === null ? null : await findViewerOfToken(rooms.database, token);
+  return found && (found.viewer ?? firstSignIn(rooms, found.session));
 }
 
 async function firstSignIn(rooms: Rooms, session: AuthSession): Promise<Viewer | null> {

@@ -144,8 +144,8 @@ describe('looking at plans', () => {
       const recorded = recordStatements(test.current.database);
       await ofOrganization(ann, read);
       recorded.stop();
-      // Session, viewer, the organization as a node, and the read.
-      expect(recorded.texts.length, read).toBe(4);
+      // Who asks, the organization as a node, and the read.
+      expect(recorded.texts.length, read).toBe(3);
     }
   });
 
@@ -168,6 +168,6 @@ describe('looking at plans', () => {
     const recorded = recordStatements(test.current.database);
     await story.operator.ask(document, given);
     recorded.stop();
-    expect(recorded.texts.length, recorded.texts.join('\n')).toBe(4);
+    expect(recorded.texts.length, recorded.texts.join('\n')).toBe(3);
   });
 });

@@ -10,9 +10,8 @@ const nameOf = (document: string) => /\bquery (\w+)/.exec(document)?.[1];
 
 /** What each statement is for, by words that only it has. */
 const PURPOSES: readonly (readonly [RegExp, string])[] = [
-  [/FROM auth\.sessions s JOIN auth\.users/, 'the session'],
+  [/FROM auth\.live_sessions s LEFT JOIN identity\.persons/, 'who asks'],
   [/FROM auth\.sessions WHERE user_id/, 'all sessions of the account'],
-  [/WITH moved AS/, 'the viewer'],
   [/WITH chosen AS/, 'plans and entitlements of organizations'],
   [/FROM organizations\.organizations o JOIN organizations\.types/, 'a page of organizations'],
   [/FROM catalog\.plan_ladders ladder/, 'every ladder'],
@@ -23,30 +22,19 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
 
 /** Every question that a page asks, and what it costs. Each line is one round trip to Postgres. */
 const COSTS: Readonly<Record<string, readonly string[]>> = {
-  LandingPage: ['every ladder', 'the session', 'the viewer'],
-  HomePage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
-  SitesPage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
-  NewSitePage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
-  ChooseSitesPage: ['the session', 'the viewer', 'plans and entitlements of organizations', 'sites'],
-  LookAgain: ['the session', 'the viewer', 'sites', 'plans and entitlements of organizations'],
-  DesignPage: ['the session', 'the viewer'],
-  AccountPage: ['the session', 'the viewer'],
-  SessionsPage: ['the session', 'the viewer', 'all sessions of the account'],
-  OperatorHomePage: [
-    'the session',
-    'the viewer',
-    'a page of organizations',
-    'plans and entitlements of organizations',
-  ],
-  OrganizationsPage: [
-    'the session',
-    'the viewer',
-    'a page of organizations',
-    'plans and entitlements of organizations',
-  ],
+  LandingPage: ['every ladder', 'who asks'],
+  HomePage: ['who asks', 'plans and entitlements of organizations', 'sites'],
+  SitesPage: ['who asks', 'plans and entitlements of organizations', 'sites'],
+  NewSitePage: ['who asks', 'plans and entitlements of organizations', 'sites'],
+  ChooseSitesPage: ['who asks', 'plans and entitlements of organizations', 'sites'],
+  LookAgain: ['who asks', 'sites', 'plans and entitlements of organizations'],
+  DesignPage: ['who asks'],
+  AccountPage: ['who asks'],
+  SessionsPage: ['who asks', 'all sessions of the account'],
+  OperatorHomePage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
+  OrganizationsPage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   OrganizationPage: [
-    'the session',
-    'the viewer',
+    'who asks',
     'plans and entitlements of organizations',
     'memberships',
     'sites',

@@ -13,8 +13,8 @@ CREATE TYPE peer.contribution AS (
 CREATE TYPE peer.entitlement AS (
   resource peer.resource, value peer.entitlement_value, used bigint, contributions peer.contribution[]);
 
--- The organization, if a live session with this token may see it.
-CREATE FUNCTION peer.organization(token text, slug text) RETURNS peer.organization LANGUAGE sql STABLE AS $$
+-- The organization, if the session that the server has told of may see it.
+CREATE FUNCTION peer.organization(slug text) RETURNS peer.organization LANGUAGE sql STABLE AS $$
   WITH /*who asks*/ SELECT org.slug, org.organization_id, org.pool_id, org.at FROM org
 $$;
 CREATE FUNCTION peer.organization_entitlements(organization peer.organization) RETURNS SETOF peer.entitlement

@@ -17,10 +17,10 @@ export const ENTITLEMENTS = document(
   '{ ... on BooleanValue { enabled } ... on LimitValue { limit isUnlimited } ... on EnumValue { level } }',
 );
 
-/** The same of PostGraphile, which makes no unions of composite types and is told the session as an argument. */
+/** The same of PostGraphile, which makes no unions of composite types. */
 export const PEER_ENTITLEMENTS = document(
-  '$token: String!, $slug: String!',
-  'organization(token: $token, slug: $slug)',
+  '$slug: String!',
+  'organization(slug: $slug)',
   'entitlements: entitlementsList',
   '{ enabled limit isUnlimited level }',
 );

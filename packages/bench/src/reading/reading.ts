@@ -27,19 +27,16 @@ export async function reading(
   const { connections, rounds, seconds, compared, profile } = effort;
   // Only operations of our pages are trusted by a console in production, and this is an integrator's.
   const environment = { ...environmentOf(world), NODE_ENV: 'test', LOG_LEVEL: 'info' };
-  const ask = (query: string, withToken: boolean) =>
-    world.people.map(({ token, slug }) => {
-      const variables = withToken ? { token, slug } : { slug };
-      return graphqlRequest({ query, variables }, APP_SECRET, token);
-    });
+  const ask = (query: string) =>
+    world.people.map(({ token, slug }) => graphqlRequest({ query, variables: { slug } }, APP_SECRET, token));
 
   await using floor = await startServing(FLOOR, { ...environment, OPERATION: ENTITLEMENTS });
   await using ours = await startServing(serverOf(ROOT), environment);
   await using peer = await startServing(PEER, { ...environment, GRAPHILE_ENV: 'production' });
   const sides: Side[] = [
-    { name: 'floor', serving: floor, requests: ask(ENTITLEMENTS, false) },
-    { name: 'ours', serving: ours, requests: ask(ENTITLEMENTS, false) },
-    { name: 'PostGraphile', serving: peer, requests: ask(PEER_ENTITLEMENTS, true), meaning: saidAlike },
+    { name: 'floor', serving: floor, requests: ask(ENTITLEMENTS) },
+    { name: 'ours', serving: ours, requests: ask(ENTITLEMENTS) },
+    { name: 'PostGraphile', serving: peer, requests: ask(PEER_ENTITLEMENTS), meaning: saidAlike },
   ];
   const bytes = await assertEqualAnswers(sides, compared);
   const report = [
@@ -48,7 +45,7 @@ export async function reading(
     sidesReport(await compareSides(sides, generator, postgresPid, effort)),
   ];
   if (profile !== undefined) {
-    const server = { program: serverOf(ROOT), environment, requests: ask(ENTITLEMENTS, false) };
+    const server = { program: serverOf(ROOT), environment, requests: ask(ENTITLEMENTS) };
     report.push('', await profileSide(profile, server, generator));
   }
   return report.join('\n');

@@ -12,4 +12,4 @@ export {
 } from './store.ts';
 export { updatePicture } from './updatePicture.command.ts';
 export { type ProfileChange, updateProfile } from './updateProfile.command.ts';
-export { findViewer, type Locale, type Viewer } from './viewer.query.ts';
+export { findViewer, findViewerOfToken, type Locale, type Viewer } from './viewer.query.ts';

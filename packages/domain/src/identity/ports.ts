@@ -50,6 +50,11 @@ export interface IdentityPort {
   handle(request: Request): Promise<Response>;
   /** The live session of a request, or null. Never cached, so that a revoked session ends at once. */
   session(headers: Headers): Promise<AuthSession | null>;
+  /**
+   * The session token that a request genuinely carries, or null. Whether it lives, and whose it is, says the view
+   * `auth.live_sessions`, so that whoever needs more than the session asks once.
+   */
+  token(headers: Headers): string | null;
   devices(authUserId: string): Promise<readonly AuthDevice[]>;
   /** Ends one session of the account; false when it has no such session. */
   endSession(authUserId: string, sessionId: string): Promise<boolean>;

@@ -5,14 +5,29 @@ import type { AuthSession } from './ports.ts';
 import type { Locale, Viewer } from './viewer.query.ts';
 
 interface ViewerRow {
-  readonly id: string;
-  readonly display_name: string;
-  readonly email: string;
+  readonly person_id: string;
+  readonly person_name: string;
+  readonly known_email: string;
   readonly locale: Locale;
   readonly picture_key: string | null;
-  readonly created_at: Date;
+  readonly person_since: Date;
   readonly operator_role: OperatorRole | null;
 }
+
+interface SessionRow {
+  readonly id: string;
+  readonly auth_user_id: string;
+  readonly email: string;
+  readonly email_verified: boolean;
+  readonly display_name: string;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+}
+
+const PERSON = `p.id AS person_id, p.display_name AS person_name, p.email AS known_email, p.locale, p.picture_key,
+  p.created_at AS person_since, (SELECT o.role FROM identity.operators o
+     WHERE o.person_id = p.id AND o.revoked_at IS NULL AND tstzrange(o.starts_at, o.ends_at, '[)') @> system.at()
+     ORDER BY o.role LIMIT 1) AS operator_role`;
 
 /** Finds the person and keeps our copy of the verified address in step with the provider's. */
 export async function selectViewer(
@@ -24,26 +39,52 @@ export async function selectViewer(
       name: 'identity.viewer',
       text: `WITH moved AS (
                UPDATE identity.persons SET email = $2 WHERE auth_user_id = $1 AND email <> $2)
-             SELECT p.id, p.display_name, $2 AS email, p.locale, p.picture_key, p.created_at,
-                    (SELECT o.role FROM identity.operators o
-                      WHERE o.person_id = p.id AND o.revoked_at IS NULL
-                        AND tstzrange(o.starts_at, o.ends_at, '[)') @> system.at()
-                      ORDER BY o.role LIMIT 1) AS operator_role
-               FROM identity.persons p WHERE p.auth_user_id = $1`,
+             SELECT ${PERSON} FROM identity.persons p WHERE p.auth_user_id = $1`,
     },
     [session.authUserId, session.email],
   );
-  return row
-    ? {
-        personId: row.id,
-        displayName: row.display_name,
-        email: row.email,
-        locale: row.locale,
-        pictureKey: row.picture_key,
-        createdAt: row.created_at,
-        operatorRole: row.operator_role,
-      }
-    : null;
+  return row ? viewerOf(row, session) : null;
+}
+
+/** The live session with a token, and its person unless its first sign-in has not been provisioned yet. */
+export async function selectViewerOfToken(
+  database: Database,
+  token: string,
+): Promise<{ session: AuthSession; person: Omit<Viewer, 'session'> | null } | null> {
+  const [row] = await database.query<SessionRow & (ViewerRow | { readonly person_id: null })>(
+    {
+      name: 'identity.viewer_of_token',
+      text: `SELECT s.id, s.auth_user_id, s.email, s.email_verified, s.display_name, s.created_at, s.expires_at, ${PERSON}
+               FROM auth.live_sessions s LEFT JOIN identity.persons p ON p.auth_user_id = s.auth_user_id
+              WHERE s.token = $1`,
+    },
+    [token],
+  );
+  if (row === undefined) return null;
+  const session: AuthSession = {
+    id: row.id,
+    authUserId: row.auth_user_id,
+    email: row.email,
+    emailVerified: row.email_verified,
+    displayName: row.display_name,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+  };
+  if (row.person_id === null) return { session, person: null };
+  const hasMoved = row.known_email !== session.email;
+  return { session, person: hasMoved ? await selectViewer(database, session) : viewerOf(row, session) };
+}
+
+function viewerOf(row: ViewerRow, session: AuthSession): Omit<Viewer, 'session'> {
+  return {
+    personId: row.person_id,
+    displayName: row.person_name,
+    email: session.email,
+    locale: row.locale,
+    pictureKey: row.picture_key,
+    createdAt: row.person_since,
+    operatorRole: row.operator_role,
+  };
 }
 
 /** Inserts a person for an account, or answers null when another transaction did. */
@@ -162,6 +203,15 @@ export async function selectIsDemoWorld(database: Database): Promise<boolean> {
   return row?.is_demo ?? false;
 }
 
+interface PersonRow {
+  readonly id: string;
+  readonly display_name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly picture_key: string | null;
+  readonly created_at: Date;
+}
+
 /** A person as others may see one. `kind` tells it apart among nodes. */
 export interface PersonView {
   readonly kind: 'person';
@@ -179,7 +229,7 @@ export async function selectPersons(
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<readonly PersonView[]> {
-  const rows = await database.query<Omit<ViewerRow, 'operator_role'>>(
+  const rows = await database.query<PersonRow>(
     {
       name: 'identity.persons',
       text: `SELECT p.id, p.display_name, p.email, p.locale, p.picture_key, p.created_at

@@ -1,7 +1,7 @@
 import type { Database } from '@member-console/db';
 import type { OperatorRole } from '../kernel/index.ts';
 import type { AuthSession } from './ports.ts';
-import { selectViewer } from './store.ts';
+import { selectViewer, selectViewerOfToken } from './store.ts';
 
 export type Locale = 'en' | 'de';
 
@@ -21,4 +21,15 @@ export interface Viewer {
 export async function findViewer(database: Database, session: AuthSession): Promise<Viewer | null> {
   const person = await selectViewer(database, session);
   return person && { ...person, session };
+}
+
+/** The live session with a token, and its viewer if the first sign-in has been provisioned. One statement. */
+export async function findViewerOfToken(
+  database: Database,
+  token: string,
+): Promise<{ readonly session: AuthSession; readonly viewer: Viewer | null } | null> {
+  const found = await selectViewerOfToken(database, token);
+  if (found === null) return null;
+  const { session, person } = found;
+  return { session, viewer: person && { ...person, session } };
 }
