@@ -94,7 +94,9 @@ describe('the log', () => {
     const session = /=([^.]+)/.exec(ada.cookie)?.[1] ?? 'none';
     const { pool } = test.current.database;
     lines.length = 0;
-    const broken = ['identity.persons', 'integrations.sites', 'auth.users', 'identity.person_pictures'];
+    // A view follows the table that it reads, whatever that is called: each is put out of the way by itself.
+    const asked = ['identity.persons', 'integrations.sites', 'auth.live_sessions'];
+    const broken = [...asked, 'auth.users', 'identity.person_pictures'];
     for (const table of broken) {
       await pool.query(`ALTER TABLE ${table} RENAME TO away`);
       const { errors, body } = await ada.ask(
@@ -102,7 +104,7 @@ describe('the log', () => {
         {},
         { 'x-request-id': 'the-defective-one' },
       );
-      if (table !== 'identity.person_pictures') {
+      if (asked.includes(table)) {
         expect(errors?.[0]?.extensions).toEqual({
           code: 'INTERNAL_SERVER_ERROR',
           requestId: 'the-defective-one',
