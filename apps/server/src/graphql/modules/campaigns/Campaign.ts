@@ -1,6 +1,8 @@
 import { type CampaignView, campaignStateOf, listCampaignItems } from '@member-console/domain/entitlements';
+import { z } from 'zod';
 import { builder } from '../../builder.ts';
 import { requireViewer } from '../../context.ts';
+import { keysetPage } from '../../keysetPage.ts';
 import { EntitlementSetVersion } from '../catalog/EntitlementSetVersion.ts';
 import { PlanLadder } from '../catalog/PlanLadder.ts';
 import { Person } from '../identity/Person.ts';
@@ -9,7 +11,6 @@ import { CampaignItem } from './CampaignItem.ts';
 import { CampaignItemState } from './CampaignItemState.ts';
 import { CampaignKind } from './CampaignKind.ts';
 import { CampaignState } from './CampaignState.ts';
-import { keyConnection } from './keyConnection.ts';
 
 export const Campaign = builder.objectRef<CampaignView>('Campaign');
 
@@ -83,11 +84,11 @@ builder.node(Campaign, {
         args: { filter: t.arg({ type: CampaignItemFilter, required: false, description: 'Which ones.' }) },
         resolve: async ({ id }, { filter, ...args }, context) => {
           const viewer = await requireViewer(context);
-          return keyConnection(
-            'campaignItems',
+          return keysetPage(
+            { list: 'campaignItems', place: z.uuid() },
             args,
             (page) => listCampaignItems(context.rooms, viewer, id, filter?.state ?? null, page),
-            ({ poolId }) => poolId,
+            (item) => ({ place: item.poolId, node: item }),
           );
         },
       },

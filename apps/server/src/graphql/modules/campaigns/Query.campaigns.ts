@@ -1,8 +1,9 @@
 import { listCampaigns } from '@member-console/domain/entitlements';
+import { z } from 'zod';
 import { builder } from '../../builder.ts';
 import { requireViewer } from '../../context.ts';
+import { keysetPage } from '../../keysetPage.ts';
 import { Campaign } from './Campaign.ts';
-import { keyConnection } from './keyConnection.ts';
 
 builder.queryField('campaigns', (t) =>
   t.connection(
@@ -12,11 +13,11 @@ builder.queryField('campaigns', (t) =>
       description: 'Every campaign, the newest first. FORBIDDEN for everybody but operators.',
       resolve: async (_root, args, context) => {
         const viewer = await requireViewer(context);
-        return keyConnection(
-          'campaigns',
+        return keysetPage(
+          { list: 'campaigns', place: z.uuid() },
           args,
           (page) => listCampaigns(context.rooms, viewer, page),
-          ({ id }) => id,
+          (campaign) => ({ place: campaign.id, node: campaign }),
         );
       },
     },
