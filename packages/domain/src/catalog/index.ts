@@ -9,7 +9,7 @@ export * from './products/index.ts';
 export type * from './refusals.ts';
 export * from './resources/index.ts';
 export * from './sets/index.ts';
-export { selectLadders, selectProducts, selectResource, selectResources } from './store.ts';
+export { NEWEST_VERSION, selectLadders, selectProducts, selectResource, selectResources } from './store.ts';
 export {
   type EntitlementValue,
   type LadderSummary,

@@ -10,7 +10,7 @@ import {
 } from './views.ts';
 
 /** Newest published version of the set that `product` (catalog.products) gives. */
-const NEWEST_VERSION = `
+export const NEWEST_VERSION = `
   (SELECT v.id FROM catalog.entitlement_set_versions v
     WHERE v.set_id = product.set_id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`;
 

@@ -1,7 +1,8 @@
 import type { Database } from '@member-console/db';
 import type { Viewer } from '../../identity/index.ts';
 import { Forbidden, type NotFound, notFound } from '../../kernel/index.ts';
-import { POOL, type PoolBy } from '../settlement/loadStatement.ts';
+import type { PoolBy } from '../settlement/loadStatement.ts';
+import { isPoolVisible } from '../settlement/poolStore.ts';
 
 /** The capability that changing plans takes. Operators of the role admin have it. */
 const REQUIRED = 'plans.manage';
@@ -19,16 +20,8 @@ export async function mayChangePlans(
   id: string,
 ): Promise<NotFound | null> {
   if (viewer.operatorRole === 'admin') return null;
-  const [row] = await database.query(
-    {
-      name: `entitlements.may_see_pool_by_${by}`,
-      text: `SELECT FROM entitlements.pools pool WHERE pool.id = ${POOL[by]} AND ($3 OR EXISTS (
-               SELECT FROM organizations.memberships m WHERE m.organization_id = pool.organization_id
-                  AND m.person_id = $2 AND m.ended_at IS NULL))`,
-    },
-    [id, viewer.personId, viewer.operatorRole !== null],
-  );
-  if (row !== undefined) throw new Forbidden(REQUIRED);
+  const isOperator = viewer.operatorRole !== null;
+  if (await isPoolVisible(database, by, id, viewer.personId, isOperator)) throw new Forbidden(REQUIRED);
   return notFound(WHAT[by]);
 }
 

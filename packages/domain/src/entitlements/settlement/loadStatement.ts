@@ -1,4 +1,5 @@
 import type { Statement } from '@member-console/db';
+import { NEWEST_VERSION } from '../../catalog/index.ts';
 
 /** How the pool is named: by itself, its organization, or something of it. */
 export type PoolBy = 'pool' | 'organization' | 'grant' | 'override' | 'request';
@@ -11,11 +12,6 @@ export const POOL: Readonly<Record<PoolBy, string>> = {
   override: '(SELECT pool_id FROM entitlements.overrides WHERE id = $1)',
   request: '(SELECT pool_id FROM entitlements.requests WHERE id = $1)',
 };
-
-/** Newest published version of the set that `product` (catalog.products) gives. */
-const NEWEST_VERSION = `
-  (SELECT v.id FROM catalog.entitlement_set_versions v
-    WHERE v.set_id = product.set_id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`;
 
 const DEFAULTS = `
   coalesce((SELECT json_agg(json_build_object('id', d.id, 'version', d.version::text, 'ladderId', d.ladder_id,

@@ -1,5 +1,5 @@
-import type { SettlementRooms } from './settlePool.ts';
-import { settleByItself } from './settlePool.ts';
+import { selectDuePools } from './poolStore.ts';
+import { type SettlementRooms, settleByItself } from './settlePool.ts';
 
 /** Pools that one sweep takes on. The next one comes within seconds. */
 const BATCH = 200;
@@ -9,16 +9,9 @@ const BATCH = 200;
  * future is written already. Answers how many pools were settled.
  */
 export async function settleDue(rooms: SettlementRooms): Promise<number> {
-  const due = await rooms.database.query<{ id: string }>(
-    {
-      name: 'entitlements.due_pools',
-      text: `SELECT id FROM entitlements.pools WHERE next_boundary_at <= (SELECT system.at())
-              ORDER BY next_boundary_at LIMIT $1`,
-    },
-    [BATCH],
-  );
+  const due = await selectDuePools(rooms.database, BATCH);
   const failures: unknown[] = [];
-  for (const { id } of due) {
+  for (const id of due) {
     // One pool that cannot be settled is a defect of its own; it must not keep the others from their due.
     await settleByItself(rooms, id, { onlyIfStale: false }).catch((error: unknown) => failures.push(error));
   }
