@@ -1,7 +1,7 @@
 import type { Database } from '@member-console/db';
 import type { Viewer } from '../../identity/index.ts';
 import { Forbidden, type NotFound, notFound } from '../../kernel/index.ts';
-import type { PoolBy } from '../settlement/loadStatement.ts';
+import { NAMED, type PoolBy } from '../settlement/loadStatement.ts';
 import { isPoolVisible } from '../settlement/poolStore.ts';
 
 /** The capability that changing plans takes. Operators of the role admin have it. */
@@ -22,14 +22,5 @@ export async function mayChangePlans(
   if (viewer.operatorRole === 'admin') return null;
   const isOperator = viewer.operatorRole !== null;
   if (await isPoolVisible(database, by, id, viewer.personId, isOperator)) throw new Forbidden(REQUIRED);
-  return notFound(WHAT[by]);
+  return notFound(NAMED[by]);
 }
-
-/** What each way of naming a pool is called in an answer. */
-export const WHAT: Readonly<Record<PoolBy, string>> = {
-  pool: 'organization',
-  organization: 'organization',
-  grant: 'grant',
-  override: 'override',
-  request: 'request',
-};

@@ -4,6 +4,15 @@ import { NEWEST_VERSION } from '../../catalog/index.ts';
 /** How the pool is named: by itself, its organization, or something of it. */
 export type PoolBy = 'pool' | 'organization' | 'grant' | 'override' | 'request';
 
+/** What was not found, as an answer calls it, when a pool that is named in this way is not there. */
+export const NAMED: Readonly<Record<PoolBy, string>> = {
+  pool: 'organization',
+  organization: 'organization',
+  grant: 'grant',
+  override: 'override',
+  request: 'request',
+};
+
 /** SQL for the id of the pool that `$1` names. */
 export const POOL: Readonly<Record<PoolBy, string>> = {
   pool: '$1',

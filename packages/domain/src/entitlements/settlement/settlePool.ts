@@ -20,6 +20,7 @@ import {
 import { auditOf } from './auditOf.ts';
 import { commitSettlement } from './commitSettlement.ts';
 import { type FactsWanted, type LoadedPool, loadFacts } from './loadFacts.ts';
+import { NAMED } from './loadStatement.ts';
 import { previewToken } from './previewToken.ts';
 import { underPool } from './underPool.ts';
 
@@ -89,7 +90,8 @@ export async function settlePool(
   const { by, id } = order.wanted;
   return underPool(rooms.database, by, id, async (database): Promise<Settled | SettlementRefusal | null> => {
     const loaded = await loadCurrent(database, order.wanted, key);
-    if (loaded === null || loaded === 'moved') return loaded === null ? notFound('organization') : null;
+    if (loaded === null || loaded === 'moved')
+      return loaded === null ? notFound(NAMED[order.wanted.by]) : null;
     await rooms.checkpoint?.('loaded');
     if (loaded.answered !== null) {
       return loaded.answered.inputHash === key?.inputHash
@@ -137,7 +139,7 @@ export async function previewOrder(
   | SettlementRefusal
 > {
   const loaded = await loadFacts(database, { ...order.wanted, withResources: true }, null);
-  if (loaded === null) return notFound('organization');
+  if (loaded === null) return notFound(NAMED[order.wanted.by]);
   const decided = decideOrder(order, loaded);
   if (decided.kind !== 'settled') return decided;
   const { settlement } = decided;
