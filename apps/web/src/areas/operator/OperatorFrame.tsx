@@ -1,13 +1,5 @@
 import { useFragment } from '@apollo/client/react';
-import {
-  AppShell,
-  HomeIcon,
-  type NavigationItem,
-  OrganizationsIcon,
-  Skeleton,
-  TextLink,
-  UserIcon,
-} from '@member-console/ui';
+import { AppShell, HomeIcon, type NavigationItem, Skeleton, UserIcon } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useMatches } from 'react-router';
 import { graphql } from '#graphql';
@@ -16,7 +8,9 @@ import { useOfflineBanner } from '../../shared/connection/useOfflineBanner.tsx';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
 import { memberHomeUrl } from '../../shared/urls.ts';
-import { designUrl, homeUrl, organizationsUrl } from './urls.ts';
+import type { Place } from './sections/Place.ts';
+import { sections } from './sections/sections.ts';
+import { homeUrl } from './urls.ts';
 
 const viewerFragment = graphql(`
   fragment OperatorFrame_viewer on Viewer {
@@ -40,12 +34,9 @@ export function OperatorFrame() {
   });
   const navigation: NavigationItem[] = [
     { label: t('nav.home'), to: homeUrl, icon: HomeIcon, current: pathname === homeUrl },
-    {
-      label: t('nav.organizations'),
-      to: organizationsUrl(),
-      icon: OrganizationsIcon,
-      current: pathname.startsWith(organizationsUrl()),
-    },
+    ...Object.values<readonly Place[]>(sections)
+      .flat()
+      .map(({ name, url, icon }) => ({ label: t(name), to: url, icon, current: pathname.startsWith(url) })),
     { label: t('nav.member'), to: memberHomeUrl, icon: UserIcon },
   ];
   return (
@@ -54,7 +45,6 @@ export function OperatorFrame() {
       banner={useOfflineBanner()}
       width={handle?.width}
       navigation={navigation}
-      footer={<TextLink to={designUrl}>{t('nav.design')}</TextLink>}
       account={
         complete ? (
           <AccountMenu

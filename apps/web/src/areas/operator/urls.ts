@@ -1,8 +1,3 @@
-import { operatorHomeUrl, withQuery } from '../../shared/urls.ts';
-import { type OrganizationFilters, serializeOrganizationFilters } from './pages/organizations/filters.ts';
-
-export const homeUrl = operatorHomeUrl;
-export const organizationsUrl = (filters: OrganizationFilters = {}) =>
-  withQuery('/operator/organizations', serializeOrganizationFilters(filters));
-export const organizationUrl = (slug: string) => `/operator/organizations/${slug}`;
-export const designUrl = '/operator/system/design';
+export { operatorHomeUrl as homeUrl } from '../../shared/urls.ts';
+export * from './sections/people/urls.ts';
+export * from './sections/system/urls.ts';

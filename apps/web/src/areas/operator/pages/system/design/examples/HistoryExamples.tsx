@@ -9,7 +9,7 @@ import {
   LockIcon,
   UserIcon,
 } from '@member-console/ui';
-import { usePartTexts } from '../../../../parts/usePartTexts.ts';
+import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 
 const names: Record<string, string> = { tier: 'Tier', sites: 'Sites', note: 'Note', quota: 'Storage' };
 const nameOf = (key: string) => names[key] ?? key;

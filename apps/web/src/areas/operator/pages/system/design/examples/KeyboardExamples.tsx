@@ -14,7 +14,7 @@ import {
 } from '@member-console/ui';
 import type { Command } from '@member-console/ui/palette';
 import { lazy, Suspense, useState } from 'react';
-import { usePartTexts } from '../../../../parts/usePartTexts.ts';
+import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 import { exampleOrganizations } from './organizations.ts';
 
 const CommandPalette = lazy(async () => ({

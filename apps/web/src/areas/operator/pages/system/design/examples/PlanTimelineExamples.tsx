@@ -2,7 +2,7 @@ import { type Lane, PlanTimeline, type TickStep } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../../shared/format/useFormat.ts';
 import { formatLocale } from '../../../../../../shared/i18n/languages.ts';
-import { usePartTexts } from '../../../../parts/usePartTexts.ts';
+import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 
 const now = '2026-07-15T09:00:00Z';
 

@@ -1,6 +1,6 @@
 import { Button, Card, Columns, ProgressBar, ProgressSteps, Text } from '@member-console/ui';
 import { useState } from 'react';
-import { usePartTexts } from '../../../../parts/usePartTexts.ts';
+import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 
 const total = 20_000;
 const stride = 1_640;

@@ -1,6 +1,6 @@
 import { Card, Form, SaveBar, TextField } from '@member-console/ui';
 import { useEffect, useState } from 'react';
-import { usePartTexts } from '../../../../parts/usePartTexts.ts';
+import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 
 /** Milliseconds that a server would take. */
 const delay = 600;

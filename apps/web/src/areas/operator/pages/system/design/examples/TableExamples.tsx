@@ -15,7 +15,7 @@ import {
 } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePartTexts } from '../../../../parts/usePartTexts.ts';
+import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 import { type ExampleOrganization, exampleOrganizations } from './organizations.ts';
 
 const columns: Column<ExampleOrganization>[] = [

@@ -11,7 +11,7 @@ import type {
 import type { CommandPaletteTexts } from '@member-console/ui/palette';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/useFormat.ts';
+import { useFormat } from '../../../../shared/format/useFormat.ts';
 
 export interface PartTexts {
   readonly columnChoice: ColumnChoiceTexts;

@@ -1,0 +1,2 @@
+/** Words of the section. */
+export const words = {} as const;

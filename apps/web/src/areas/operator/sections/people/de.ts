@@ -1,0 +1,58 @@
+import type { CatalogLike } from '../../../../shared/i18n/Catalog.ts';
+import type { words as english } from './en.ts';
+
+export const words: CatalogLike<typeof english> = {
+  organizations: {
+    title: 'Organisationen',
+    lead: 'Alle, die einen Tarif haben: Einzelne und Gruppen.',
+    search: 'Nach Name oder Kurzname suchen',
+    type: 'Art',
+    allTypes: 'Alle Arten',
+    noPlan: 'Kein Tarif',
+    active: 'Aktiv',
+    suspended: 'Gesperrt',
+    column: { name: 'Name', type: 'Art', plan: 'Tarif', state: 'Zustand', created: 'Angelegt' },
+    empty: {
+      title: 'Noch keine Organisationen',
+      message: 'Wer sich anmeldet, bringt eine mit. Sie stehen hier, sobald die erste da ist.',
+    },
+  },
+  organization: {
+    type: 'Art',
+    slug: 'Kurzname',
+    created: 'Angelegt',
+    workspaces: 'Arbeitsbereiche',
+    id: 'Kennung',
+    summary: 'Überblick',
+    plans: 'Tarif',
+    onPlan: 'Tarif: {{plan}}',
+    noPlans: 'Zurzeit in keinem Tarif.',
+    onLadder: 'auf der Leiter {{ladder}}',
+    rank: 'Rang',
+    source: 'Herkunft',
+    since: 'Seit',
+    until: 'Bis',
+    noEnd: 'Ohne Ende',
+    entitlements: 'Berechtigungen',
+    entitlementsLead:
+      'Was die Organisation nutzen darf, wie viel sie nutzt und woraus sich jeder Wert ergibt.',
+    sites: 'Wikis',
+    site: 'Wiki',
+    owner: 'Gehört',
+    storage: 'Speicher',
+    noSites: { title: 'Keine Wikis', message: 'Diese Organisation hat noch kein Wiki angelegt.' },
+    members: 'Mitglieder',
+    person: 'Person',
+    email: 'E-Mail',
+    role: 'Rolle',
+    noMembers: { title: 'Keine Mitglieder', message: 'Niemand gehört zu dieser Organisation.' },
+  },
+  source: {
+    DEFAULT: 'Vorgabe der Organisationsart',
+    SUBSCRIPTION: 'Abo',
+    PURCHASE: 'Kauf',
+    SPONSORED: 'Förderung',
+    MANUAL: 'Von Hand vergeben',
+    TRIAL: 'Probezeit',
+  },
+};

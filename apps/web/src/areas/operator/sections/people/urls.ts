@@ -1,0 +1,6 @@
+import { withQuery } from '../../../../shared/urls.ts';
+import { type OrganizationFilters, serializeOrganizationFilters } from '../../pages/organizations/filters.ts';
+
+export const organizationsUrl = (filters: OrganizationFilters = {}) =>
+  withQuery('/operator/organizations', serializeOrganizationFilters(filters));
+export const organizationUrl = (slug: string) => `/operator/organizations/${slug}`;

@@ -1,0 +1,9 @@
+import type { Place } from './Place.ts';
+import { peoplePlaces } from './people/places.ts';
+import { systemPlaces } from './system/places.ts';
+
+/** The sections of the operators' area in the order of the navigation, each with its pages. */
+export const sections = {
+  people: peoplePlaces,
+  system: systemPlaces,
+} as const satisfies Readonly<Record<string, readonly Place[]>>;
