@@ -1,5 +1,7 @@
+import type { Cookie } from '@playwright/test';
 import { expect, expectAccessible, signInAs, test } from '../system/story.ts';
 
+/** Every route by its area: one line each, in the order of the navigation. */
 const PAGES = {
   public: [
     '/',
@@ -16,28 +18,40 @@ const PAGES = {
     '/operator/organizations',
     '/operator/organizations/alice-demo',
     '/operator/system/design',
+    '/operator/no-such-page',
   ],
 } as const;
 
+const WHO = { public: null, member: 'alice', operator: 'olga' } as const;
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
-for (const [area, paths] of Object.entries(PAGES)) {
-  for (const colorScheme of SCHEMES) {
-    test.describe(`${area} pages, ${colorScheme}`, () => {
-      test.use({ colorScheme });
-      for (const path of paths) {
-        test(`${path} is accessible at every width`, async ({ page, system }) => {
-          if (area === 'public') await page.goto(path);
-          else await signInAs(page, system, area === 'operator' ? 'olga' : 'alice', path);
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 800 });
+for (const area of ['public', 'member', 'operator'] as const) {
+  test.describe(`${area} pages`, () => {
+    let session: Cookie[] = [];
+    test.beforeAll(async ({ browser, system }) => {
+      const who = WHO[area];
+      if (who === null) return;
+      const page = await browser.newPage({ baseURL: system.web });
+      await signInAs(page, system, who);
+      session = await page.context().cookies();
+      await page.close();
+    });
+
+    for (const path of PAGES[area]) {
+      test(`${path} is accessible at every width, light and dark`, async ({ page }) => {
+        await page.context().addCookies(session);
+        await page.goto(path);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          for (const colorScheme of SCHEMES) {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
             await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
             await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
             await expectAccessible(page);
           }
-        });
-      }
-    });
-  }
+        }
+      });
+    }
+  });
 }

@@ -64,8 +64,9 @@ export { UiProvider, type UiProviderProps } from './provider/UiProvider.tsx';
 export { SaveBar, type SaveBarProps, type SaveBarTexts } from './savebar/SaveBar.tsx';
 export { LanguageSelect, type LanguageSelectProps } from './settings/LanguageSelect.tsx';
 export { ThemeSwitch } from './settings/ThemeSwitch.tsx';
-export { AppShell, type AppShellProps, type NavigationItem } from './shell/AppShell.tsx';
+export { AppShell, type AppShellProps } from './shell/AppShell.tsx';
 export { Hero, type HeroProps } from './shell/Hero.tsx';
+export type { NavigationItem, NavigationSection } from './shell/NavigationList.tsx';
 export { type Breadcrumb, PageHeader, type PageHeaderProps } from './shell/PageHeader.tsx';
 export { RouteAnnouncer, type RouteAnnouncerProps } from './shell/RouteAnnouncer.tsx';
 export {

@@ -1,24 +1,21 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../actions/Button.tsx';
 import { PlainLink } from '../actions/links.tsx';
-import { CloseIcon, MenuIcon, type UiIcon } from '../icons/icons.tsx';
+import { CloseIcon, MenuIcon } from '../icons/icons.tsx';
 import { useUi } from '../provider/UiContext.ts';
 import styles from './AppShell.module.css';
-
-export interface NavigationItem {
-  label: string;
-  to: string;
-  icon?: UiIcon | undefined;
-  /** The page shown now lies here. */
-  current?: boolean | undefined;
-}
+import { type NavigationItem, NavigationList, type NavigationSection } from './NavigationList.tsx';
 
 export interface AppShellProps {
   brand: { name: string; to: string; mark?: ReactNode };
   /** Up to five entries become a bar at the bottom of a narrow screen; more, a drawer. */
   navigation?: readonly NavigationItem[] | undefined;
+  /** Many entries, under headings, after those of `navigation`; with them it is always a drawer. */
+  sections?: readonly NavigationSection[] | undefined;
   /** Beside the brand: the organization that is looked at, and the way to another. */
   switcher?: ReactNode;
+  /** In the header: the way to find or do anything. */
+  finder?: ReactNode;
   /** At the end of the header: account menu, or the way in. */
   account?: ReactNode;
   /** Above everything: what must not be missed, such as looking with another's eyes. */
@@ -36,17 +33,21 @@ const barHolds = 5;
 
 /** The frame around every page: skip link, header, navigation, content, footer. */
 export function AppShell(props: AppShellProps) {
-  const { brand, navigation = [], switcher, account, banner, footer, width = 'page', children } = props;
+  const { brand, navigation = [], sections = [], switcher, finder, account } = props;
+  const { banner, footer, width = 'page', children } = props;
   const { texts } = useUi();
   const main = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLSpanElement>(null);
   const navigationId = useId();
   const [isOpen, setOpen] = useState(false);
-  const shape = navigation.length === 0 ? 'none' : navigation.length <= barHolds ? 'bar' : 'drawer';
+  const shape = shapeOf(navigation, sections);
 
   useEffect(() => {
     if (!isOpen) return;
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false);
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      opener.current?.querySelector('button')?.focus();
     };
     document.addEventListener('keydown', closeOnEscape);
     return () => document.removeEventListener('keydown', closeOnEscape);
@@ -71,7 +72,7 @@ export function AppShell(props: AppShellProps) {
       <div className={styles.top}>
         <header className={styles.header}>
           {shape === 'drawer' && (
-            <span className={styles.opener}>
+            <span ref={opener} className={styles.opener}>
               <IconButton
                 icon={isOpen ? CloseIcon : MenuIcon}
                 label={isOpen ? texts.closeNavigation : texts.openNavigation}
@@ -86,6 +87,7 @@ export function AppShell(props: AppShellProps) {
             <span>{brand.name}</span>
           </PlainLink>
           {switcher && <div className={styles.switcher}>{switcher}</div>}
+          {finder && <div className={styles.finder}>{finder}</div>}
           <div className={styles.account}>{account}</div>
         </header>
         {shape !== 'none' && (
@@ -95,21 +97,7 @@ export function AppShell(props: AppShellProps) {
             aria-label={texts.navigation}
             data-open={isOpen || undefined}
           >
-            <ul className={styles.items}>
-              {navigation.map(({ label, to, icon: Icon, current }) => (
-                <li key={to}>
-                  <PlainLink
-                    to={to}
-                    className={styles.item}
-                    aria-current={current ? 'page' : undefined}
-                    onClick={() => setOpen(false)}
-                  >
-                    {Icon && <Icon size="1.3em" />}
-                    <span>{label}</span>
-                  </PlainLink>
-                </li>
-              ))}
-            </ul>
+            <NavigationList items={navigation} sections={sections} onFollow={() => setOpen(false)} />
           </nav>
         )}
       </div>
@@ -121,4 +109,9 @@ export function AppShell(props: AppShellProps) {
       {footer && <footer className={styles.footer}>{footer}</footer>}
     </div>
   );
+}
+
+function shapeOf(navigation: readonly NavigationItem[], sections: readonly NavigationSection[]) {
+  if (sections.length > 0 || navigation.length > barHolds) return 'drawer';
+  return navigation.length === 0 ? 'none' : 'bar';
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderInUi } from '../renderInUi.tsx';
@@ -78,5 +78,23 @@ describe('The shell', () => {
       else await userEvent.click(screen.getByRole('link', { name: 'Place 3' }));
       expect(isOpen()).toBe(false);
     }
+  });
+
+  it('names sections, says where one is in them, and gives the focus back when Escape closes the drawer', async () => {
+    renderInUi(
+      <AppShell
+        brand={{ name: 'Member Console', to: '/' }}
+        navigation={[entry(1)]}
+        sections={[{ heading: 'People', items: [entry(2)] }]}
+      >
+        Content
+      </AppShell>,
+    );
+    const people = screen.getByRole('list', { name: 'People' });
+    expect(within(people).getByRole('link', { current: 'page' }).textContent).toBe('Place 2');
+    await userEvent.click(screen.getByRole('button', { name: 'Open navigation' }));
+    within(people).getByRole('link').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open navigation' }));
   });
 });

@@ -1,16 +1,17 @@
 import { useFragment } from '@apollo/client/react';
-import { AppShell, HomeIcon, type NavigationItem, Skeleton, UserIcon } from '@member-console/ui';
+import { AppShell, HomeIcon, Skeleton, UserIcon } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useMatches } from 'react-router';
 import { graphql } from '#graphql';
 import { BrandMark } from '../../shared/brand/BrandMark.tsx';
 import { useOfflineBanner } from '../../shared/connection/useOfflineBanner.tsx';
+import { BreadcrumbsContext } from '../../shared/page/breadcrumbs.ts';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
 import { memberHomeUrl } from '../../shared/urls.ts';
-import type { Place } from './sections/Place.ts';
-import { sections } from './sections/sections.ts';
 import { homeUrl } from './urls.ts';
+import { useNavigationSections } from './useNavigationSections.ts';
+import { useWayHere } from './useWayHere.ts';
 
 const viewerFragment = graphql(`
   fragment OperatorFrame_viewer on Viewer {
@@ -32,19 +33,14 @@ export function OperatorFrame() {
     fragment: viewerFragment,
     from: { __typename: 'Viewer' },
   });
-  const navigation: NavigationItem[] = [
-    { label: t('nav.home'), to: homeUrl, icon: HomeIcon, current: pathname === homeUrl },
-    ...Object.values<readonly Place[]>(sections)
-      .flat()
-      .map(({ name, url, icon }) => ({ label: t(name), to: url, icon, current: pathname.startsWith(url) })),
-    { label: t('nav.member'), to: memberHomeUrl, icon: UserIcon },
-  ];
+  const wayHere = useWayHere(pathname);
   return (
     <AppShell
       brand={{ name: t('brand'), to: homeUrl, mark: <BrandMark /> }}
       banner={useOfflineBanner()}
       width={handle?.width}
-      navigation={navigation}
+      navigation={[{ label: t('nav.home'), to: homeUrl, icon: HomeIcon, current: pathname === homeUrl }]}
+      sections={useNavigationSections(pathname)}
       account={
         complete ? (
           <AccountMenu
@@ -57,7 +53,9 @@ export function OperatorFrame() {
         )
       }
     >
-      <PageOutlet />
+      <BreadcrumbsContext value={wayHere}>
+        <PageOutlet />
+      </BreadcrumbsContext>
     </AppShell>
   );
 }

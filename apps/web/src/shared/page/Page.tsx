@@ -1,5 +1,6 @@
 import { PageHeader, type PageHeaderProps } from '@member-console/ui';
 import type { ReactNode } from 'react';
+import { useBreadcrumbs } from './breadcrumbs.ts';
 import { usePageTitle } from './pageTitle.ts';
 
 export interface PageProps extends Omit<PageHeaderProps, 'title'> {
@@ -11,11 +12,11 @@ export interface PageProps extends Omit<PageHeaderProps, 'title'> {
 }
 
 /** A page: title, heading, what can be done, content. */
-export function Page({ title, tabTitle = title, children, ...header }: PageProps) {
+export function Page({ title, tabTitle = title, breadcrumbs, children, ...header }: PageProps) {
   usePageTitle(tabTitle);
   return (
     <>
-      <PageHeader title={title} {...header} />
+      <PageHeader title={title} breadcrumbs={useBreadcrumbs(breadcrumbs)} {...header} />
       {children}
     </>
   );

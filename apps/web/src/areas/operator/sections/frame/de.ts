@@ -7,6 +7,13 @@ export const words: CatalogLike<typeof english> = {
     home: 'Start',
     member: 'Meine Konsole',
   },
+  section: {
+    people: 'Menschen',
+    catalog: 'Katalog',
+    integrations: 'Anbindungen',
+    audit: 'Prüfspur',
+    system: 'System',
+  },
   role: {
     ADMIN: 'Betreuung: Verwaltung',
     SUPPORT: 'Betreuung: Hilfe, nur lesend',

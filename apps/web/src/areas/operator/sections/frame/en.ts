@@ -5,6 +5,13 @@ export const words = {
     home: 'Home',
     member: 'My console',
   },
+  section: {
+    people: 'People',
+    catalog: 'Catalog',
+    integrations: 'Integrations',
+    audit: 'Audit',
+    system: 'System',
+  },
   role: {
     ADMIN: 'Operator: administration',
     SUPPORT: 'Operator: support, read only',

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { NotThere } from '../../../../../shared/api/problem.ts';
 import { EntitlementList } from '../../../../../shared/entitlements/EntitlementList.tsx';
 import { Page } from '../../../../../shared/page/Page.tsx';
-import { homeUrl, organizationsUrl } from '../../../urls.ts';
 import { OrganizationMembers } from './OrganizationMembers.tsx';
 import { organizationPage } from './OrganizationPage.query.ts';
 import { OrganizationPlans } from './OrganizationPlans.tsx';
@@ -18,10 +17,6 @@ export function OrganizationPage() {
   return (
     <Page
       title={organization.name}
-      breadcrumbs={[
-        { label: t('nav.home'), to: homeUrl },
-        { label: t('organizations.title'), to: organizationsUrl() },
-      ]}
       status={
         organization.isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>
       }
