@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, GraphQLError, graphql } from 'graphql';
+import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
 import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 
 /**
@@ -44,6 +44,11 @@ const failed = (typename: string, more: object = {}) => ({
   path: null,
   ...more,
 });
+
+/** Every value of an enum of the contract. */
+function schemaValues(name: string): string[] {
+  return (schema.getType(name) as GraphQLEnumType).getValues().map((value) => value.name);
+}
 
 function resolversOf(world: World) {
   const [free, standard] = world.ladder.tiers.map(({ product }) => product);
@@ -110,6 +115,7 @@ function resolversOf(world: World) {
   const viewer = () => ({
     person: signedIn(),
     operatorRole: world.operatorRole,
+    operatorCapabilities: world.operatorRole === 'ADMIN' ? schemaValues('OperatorCapability') : [],
     currentSession: world.sessions[0],
     sessions: world.sessions,
     defaultOrganization: organization(),

@@ -1,7 +1,9 @@
-import { type Issue, isPlainText, lengthOf } from '../kernel/index.ts';
+import { checkLine, type Issue } from '../kernel/index.ts';
+
+export { checkReason } from '../kernel/index.ts';
 
 /** Lengths in characters, as the database checks them where it does. */
-export const LONGEST = { name: 120, description: 1000, identifier: 60, unit: 20, reason: 500 } as const;
+export const LONGEST = { name: 120, description: 1000, identifier: 60, unit: 20 } as const;
 
 const FORMS = {
   slug: /^[a-z0-9](-?[a-z0-9])*$/,
@@ -39,14 +41,6 @@ export function checkUnit(unit: string | null | undefined): readonly Issue[] {
   return unit == null ? [] : checkLine(unit, 'unit', LONGEST.unit);
 }
 
-/** Why somebody does it. Required for whatever takes something away. */
-export function checkReason(reason: string | null, isRequired: boolean): readonly Issue[] {
-  if (reason === null || reason.trim() === '') {
-    return isRequired ? issue('reason', 'REQUIRED', 'Say why.') : [];
-  }
-  return checkLine(reason, 'reason', LONGEST.reason);
-}
-
 export function checkIdentifier(
   form: keyof typeof FORMS,
   text: string | undefined,
@@ -74,9 +68,4 @@ export function checkLevels(kind: string, levels: readonly string[]): readonly I
 export function checkGraceDays(days: number | undefined): readonly Issue[] {
   if (days === undefined || (Number.isInteger(days) && days >= 0 && days <= 366)) return [];
   return issue('overLimitGraceDays', 'OUT_OF_RANGE', 'Use 0 to 366 days.');
-}
-
-function checkLine(text: string, field: string, longest: number): readonly Issue[] {
-  if (lengthOf(text) > longest) return issue(field, 'TOO_LONG', `Use at most ${longest} characters.`);
-  return isPlainText(text) ? [] : issue(field, 'BAD_CHARACTERS', 'Use visible characters only.');
 }

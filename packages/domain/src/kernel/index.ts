@@ -1,7 +1,16 @@
 export { type Actor, type OperatorRole, SYSTEM } from './actor.ts';
 export { type AuditEntry, auditRows, auditRowValues, toJson, writeAudit } from './audit.ts';
+export { checkLine, checkReason } from './checkText.ts';
 export { newId } from './ids.ts';
 export { onClient } from './onClient.ts';
+export {
+  authoriseOperator,
+  authoriseSeeing,
+  mayOperate,
+  OPERATOR_CAPABILITIES,
+  type OperatorCapability,
+  operatorCapabilities,
+} from './operatorCapability.ts';
 export { isPlainText, lengthOf, plainTextOf } from './plainText.ts';
 export {
   Forbidden,

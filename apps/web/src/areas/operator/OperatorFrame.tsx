@@ -9,6 +9,7 @@ import { BreadcrumbsContext } from '../../shared/page/breadcrumbs.ts';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
 import { memberHomeUrl } from '../../shared/urls.ts';
+import { useSeeingBanner } from './session/useSeeingBanner.tsx';
 import { homeUrl } from './urls.ts';
 import { useNavigationSections } from './useNavigationSections.ts';
 import { useWayHere } from './useWayHere.ts';
@@ -21,6 +22,7 @@ const viewerFragment = graphql(`
       pictureUrl
     }
     operatorRole
+    ...UseMay_viewer
   }
 `);
 
@@ -34,10 +36,12 @@ export function OperatorFrame() {
     from: { __typename: 'Viewer' },
   });
   const wayHere = useWayHere(pathname);
+  const offline = useOfflineBanner();
+  const seeing = useSeeingBanner();
   return (
     <AppShell
       brand={{ name: t('brand'), to: homeUrl, mark: <BrandMark /> }}
-      banner={useOfflineBanner()}
+      banner={offline ?? seeing}
       width={handle?.width}
       navigation={[{ label: t('nav.home'), to: homeUrl, icon: HomeIcon, current: pathname === homeUrl }]}
       sections={useNavigationSections(pathname)}

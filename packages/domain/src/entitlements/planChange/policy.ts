@@ -1,6 +1,6 @@
 import type { Database } from '@member-console/db';
 import type { Viewer } from '../../identity/index.ts';
-import { Forbidden, type NotFound, notFound } from '../../kernel/index.ts';
+import { Forbidden, mayOperate, type NotFound, notFound } from '../../kernel/index.ts';
 import { NAMED, type PoolBy } from '../settlement/loadStatement.ts';
 import { isPoolVisible } from '../settlement/poolStore.ts';
 
@@ -19,7 +19,7 @@ export async function mayChangePlans(
   by: PoolBy,
   id: string,
 ): Promise<NotFound | null> {
-  if (viewer.operatorRole === 'admin') return null;
+  if (mayOperate(viewer.operatorRole, REQUIRED)) return null;
   const isOperator = viewer.operatorRole !== null;
   if (await isPoolVisible(database, by, id, viewer.personId, isOperator)) throw new Forbidden(REQUIRED);
   return notFound(NAMED[by]);

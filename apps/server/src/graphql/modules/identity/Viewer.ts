@@ -1,6 +1,8 @@
 import type { Viewer as ViewerShape } from '@member-console/domain/identity';
+import { operatorCapabilities } from '@member-console/domain/kernel';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
+import { OperatorCapabilityEnum } from './OperatorCapability.ts';
 import { OperatorRole } from './OperatorRole.ts';
 import { Person } from './Person.ts';
 import { Session, type SessionShape } from './Session.ts';
@@ -14,6 +16,12 @@ export const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       nullable: true,
       description: 'What the person may do as an operator at this moment; null for everybody else.',
       resolve: (viewer) => viewer.operatorRole,
+    }),
+    operatorCapabilities: t.field({
+      type: [OperatorCapabilityEnum],
+      description:
+        'What the person may change as an operator at this moment; empty for everybody who may change nothing.',
+      resolve: ({ operatorRole }) => [...operatorCapabilities(operatorRole)],
     }),
     currentSession: t.field({
       type: Session,

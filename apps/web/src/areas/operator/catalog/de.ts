@@ -3,6 +3,7 @@ import { words as auditWords } from '../sections/audit/de.ts';
 import { words as catalogWords } from '../sections/catalog/de.ts';
 import { words as frameWords } from '../sections/frame/de.ts';
 import { words as integrationsWords } from '../sections/integrations/de.ts';
+import { words as mayWords } from '../sections/may/de.ts';
 import { words as partsWords } from '../sections/parts/de.ts';
 import { words as peopleWords } from '../sections/people/de.ts';
 import { words as systemWords } from '../sections/system/de.ts';
@@ -15,5 +16,6 @@ export const catalog: CatalogLike<typeof english> = {
   ...integrationsWords,
   ...auditWords,
   ...systemWords,
+  ...mayWords,
   ...partsWords,
 };

@@ -2,6 +2,7 @@ import { words as auditWords } from '../sections/audit/en.ts';
 import { words as catalogWords } from '../sections/catalog/en.ts';
 import { words as frameWords } from '../sections/frame/en.ts';
 import { words as integrationsWords } from '../sections/integrations/en.ts';
+import { words as mayWords } from '../sections/may/en.ts';
 import { words as partsWords } from '../sections/parts/en.ts';
 import { words as peopleWords } from '../sections/people/en.ts';
 import { words as systemWords } from '../sections/system/en.ts';
@@ -14,5 +15,6 @@ export const catalog = {
   ...integrationsWords,
   ...auditWords,
   ...systemWords,
+  ...mayWords,
   ...partsWords,
 } as const;

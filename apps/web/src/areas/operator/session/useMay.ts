@@ -1,0 +1,27 @@
+import { useFragment } from '@apollo/client/react';
+import { graphql } from '#graphql';
+import type { OperatorCapability } from '../../../__generated__/graphql.ts';
+
+const viewerFragment = graphql(`
+  fragment UseMay_viewer on Viewer {
+    operatorRole
+    operatorCapabilities
+  }
+`);
+
+/**
+ * Whether the operator may change something of this kind. The API refuses anyway; pages ask so that they offer nothing
+ * in vain. Every page of operators brings the answer along with its frame.
+ *
+ * @public
+ */
+export function useMay(capability: OperatorCapability): boolean {
+  const { data } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });
+  return data.operatorCapabilities?.includes(capability) ?? false;
+}
+
+/** Whether the operator sees everything and may change nothing at all. */
+export function useOnlySees(): boolean {
+  const { data, complete } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });
+  return complete && data.operatorRole !== null && data.operatorCapabilities.length === 0;
+}
