@@ -4,12 +4,16 @@ import {
   type CatalogResource,
   type DefaultGrantView,
   type EntitlementSetView,
+  type ResourceUse,
   type SetVersionView,
   selectCatalogLadders,
   selectCatalogProductsByIds,
   selectCatalogResources,
+  selectDefaultCounts,
   selectDefaultGrants,
   selectLiveGrants,
+  selectProductsOfSets,
+  selectResourceUses,
   selectSets,
   selectSetVersions,
 } from '@member-console/domain/catalog';
@@ -26,6 +30,10 @@ export interface CatalogLoaders {
   readonly catalogLadder: DataLoader<string, CatalogLadder | null>;
   /** Grants of a product that count now or later, apart from defaults. */
   readonly liveGrants: DataLoader<string, number>;
+  /** Organizations that have a product by default, now or later. */
+  readonly defaultCount: DataLoader<string, number>;
+  readonly productsOfSet: DataLoader<string, readonly CatalogProduct[]>;
+  readonly resourceUses: DataLoader<string, readonly ResourceUse[]>;
   /** These are null for everybody but operators. */
   readonly entitlementSet: DataLoader<string, EntitlementSetView | null>;
   readonly setVersion: DataLoader<string, SetVersionView | null>;
@@ -52,6 +60,18 @@ export function createCatalogLoaders(
     liveGrants: new DataLoader(async (ids) => {
       const counts = await selectLiveGrants(database, ids);
       return ids.map((id) => counts.get(id) ?? 0);
+    }),
+    defaultCount: new DataLoader(async (ids) => {
+      const counts = await selectDefaultCounts(database, ids);
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
+    productsOfSet: new DataLoader(async (ids) => {
+      const products = await selectProductsOfSets(database, ids);
+      return ids.map((id) => products.filter(({ setId }) => setId === id));
+    }),
+    resourceUses: new DataLoader(async (ids) => {
+      const uses = await selectResourceUses(database, ids);
+      return ids.map((id) => uses.filter(({ resourceId }) => resourceId === id));
     }),
     entitlementSet: new DataLoader(forOperators((ids) => selectSets(database, ids))),
     setVersion: new DataLoader(forOperators((ids) => selectSetVersions(database, ids))),

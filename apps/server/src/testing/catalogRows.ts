@@ -6,6 +6,15 @@ const NOTHING = '0'.repeat(32);
 const REASON = 'For a test';
 
 const list = (field: string): Row => ({ query: `{ ${field}(first: 1) { nodes { id } } }` });
+/** One thing by its own short name, which is looked up by its id. */
+const named = (field: string, argument: string, make: (console: TestConsole) => Promise<string>): Row => {
+  const [name = ''] = argument.split(':');
+  return {
+    query: `query ($${argument}) { ${field}(${name}: $${name}) { id } }`,
+    aim: async ({ console }) => catalogStage.nameOf(console, await make(console)),
+    variables: (target) => ({ [name]: target }),
+  };
+};
 const mutation = (name: string): string =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on UserError { code message path } } }`;
 const made = (make: (console: TestConsole) => Promise<string>, prefix: string) => ({
@@ -60,6 +69,9 @@ export const CATALOG_ROWS: Readonly<Record<string, Row>> = {
   'Query.catalogLadders': list('catalogLadders'),
   'Query.defaultGrants': list('defaultGrants'),
   'Query.campaigns': list('campaigns'),
+  'Query.product': named('product', 'slug: Slug!', catalogStage.product),
+  'Query.entitlementSet': named('entitlementSet', 'key: String!', catalogStage.set),
+  'Query.resource': named('resource', 'key: String!', catalogStage.resource),
   'Query.campaign': {
     query: 'query ($id: ID!) { campaign(id: $id) { id } }',
     ...made(catalogStage.campaign, 'camp'),

@@ -20,6 +20,16 @@ function idOf(answer: { readonly kind: string; readonly id?: string }): string {
 
 /** Things of the catalog, new each time, made by the commands themselves. All answer UUIDs. */
 export const catalogStage = {
+  /** The key or slug of a thing by its id. */
+  async nameOf({ database }: TestConsole, id: string): Promise<string> {
+    const { rows } = await database.pool.query<{ name: string }>(
+      `SELECT slug AS name FROM catalog.products WHERE id = $1
+       UNION ALL SELECT key FROM catalog.entitlement_sets WHERE id = $1
+       UNION ALL SELECT key FROM catalog.resources WHERE id = $1`,
+      [id],
+    );
+    return rows[0]?.name ?? '';
+  },
   async resource({ rooms }: TestConsole): Promise<string> {
     const key = name('stage.r').replace('-', '_');
     const facts = { key, name: key, description: '', kind: 'limit', unit: null, levels: [] } as const;

@@ -37,7 +37,7 @@ export const CATALOG_WALKS = {
   'Query.products': {
     around: '{ products PAGE }',
     path: ['products'],
-    orders: ['', 'filter: { lifecycle: DRAFT, kind: ADDON }'],
+    orders: ['', 'filter: { lifecycle: DRAFT, kind: ADDON, search: "TWIN" }'],
     add: ({ rooms }: TestConsole, _player: unknown, slug: string) =>
       createProduct(rooms, SYSTEM, {
         slug,

@@ -28,6 +28,11 @@ export const PLAN_WALKS = {
     orders: ['', 'filter: { liveAt: "2100-01-01T00:00:00.000Z" }'],
     add: (console: TestConsole, player: Player) => give(console, player, 'public'),
   },
+  'Product.holders': {
+    around: '{ product(slug: "public") { holders PAGE } }',
+    path: ['product', 'holders'],
+    add: (console: TestConsole, player: Player) => give(console, player, 'public'),
+  },
   'Organization.overrides': {
     around: around('overrides'),
     path: path('overrides'),

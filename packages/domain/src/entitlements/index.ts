@@ -1,6 +1,7 @@
 export * from './campaigns/index.ts';
 export type { ContributionView, EffectiveEntitlementView, OverLimitView } from './explain.ts';
 export * from './history/index.ts';
+export * from './holders/index.ts';
 export {
   type CurrentPlan,
   type OrganizationOverview,

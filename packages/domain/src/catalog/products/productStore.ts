@@ -40,20 +40,23 @@ SELECT p.id, p.slug, p.name, p.description, p.product_type AS "productType", k.k
 export interface ProductFilter {
   readonly lifecycle: ProductLifecycle | null;
   readonly kind: CatalogProduct['kind'];
+  /** Part of the name or slug. */
+  readonly search: string | null;
 }
 
 /** Products in the order of their slugs, drafts and retired ones included. */
 export async function selectCatalogProducts(
   database: Pick<Database, 'query'>,
-  { lifecycle, kind }: ProductFilter,
+  { lifecycle, kind, search }: ProductFilter,
 ): Promise<readonly CatalogProduct[]> {
   return database.query<CatalogProduct>(
     {
       name: 'catalog.all_products',
       text: `${PRODUCT} WHERE ($1::text IS NULL OR p.lifecycle = $1) AND ($2::text IS NULL OR k.kind = $2)
+                AND ($3::text IS NULL OR strpos(lower(p.name || ' ' || p.slug), lower($3)) > 0)
               ORDER BY p.slug`,
     },
-    [lifecycle, kind],
+    [lifecycle, kind, search],
   );
 }
 
@@ -64,6 +67,28 @@ export async function selectCatalogProductsByIds(
   return database.query<CatalogProduct>(
     { name: 'catalog.products_by_ids', text: `${PRODUCT} WHERE p.id = ANY ($1)` },
     [ids],
+  );
+}
+
+export async function selectCatalogProductBySlug(
+  database: Pick<Database, 'query'>,
+  slug: string,
+): Promise<CatalogProduct | null> {
+  const [row] = await database.query<CatalogProduct>(
+    { name: 'catalog.product_by_slug', text: `${PRODUCT} WHERE p.slug = $1` },
+    [slug],
+  );
+  return row ?? null;
+}
+
+/** Products that give each of these sets, in the order of slugs. */
+export async function selectProductsOfSets(
+  database: Pick<Database, 'query'>,
+  setIds: readonly string[],
+): Promise<readonly CatalogProduct[]> {
+  return database.query<CatalogProduct>(
+    { name: 'catalog.products_of_sets', text: `${PRODUCT} WHERE p.set_id = ANY ($1) ORDER BY p.slug` },
+    [setIds],
   );
 }
 
@@ -99,6 +124,26 @@ export async function selectLiveGrants(
     [productIds],
   );
   return new Map(rows.map(({ id, live }) => [id, live]));
+}
+
+/** Organizations that have each of these products by default now or later. */
+export async function selectDefaultCounts(
+  database: Pick<Database, 'query'>,
+  productIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.query<{ id: string; defaults: number }>(
+    {
+      name: 'catalog.default_counts',
+      text: `WITH moment AS MATERIALIZED (SELECT system.at() AS at)
+             SELECT p.product_id AS id, count(DISTINCT p.pool_id)::int AS defaults
+               FROM moment, entitlements.provisions p
+               JOIN entitlements.grants g ON g.id = p.grant_id AND g.source = 'default'
+              WHERE p.product_id = ANY ($1) AND (p.ends_at IS NULL OR p.ends_at > moment.at)
+              GROUP BY p.product_id`,
+    },
+    [productIds],
+  );
+  return new Map(rows.map(({ id, defaults }) => [id, defaults]));
 }
 
 /** Who holds a product, wherever (`ladderId` null) or on one ladder. */

@@ -17,7 +17,7 @@ const { database } = await useDatabase();
 const rooms = { database };
 const works = createCatalogWorks(database);
 const productOf = async (id: string) =>
-  (await selectCatalogProducts(database, { lifecycle: null, kind: null })).find(
+  (await selectCatalogProducts(database, { lifecycle: null, kind: null, search: null })).find(
     (product) => product.id === id,
   );
 const publish = (productId: string) => publishProduct(rooms, ADMIN, { productId, ...PLAIN });

@@ -36,6 +36,17 @@ export async function selectCatalogResources(
   );
 }
 
+export async function selectCatalogResourceByKey(
+  database: Pick<Database, 'query'>,
+  key: string,
+): Promise<CatalogResource | null> {
+  const [row] = await database.query<CatalogResource>(
+    { name: 'catalog.resource_by_key', text: `${RESOURCE} WHERE r.key = $1` },
+    [key],
+  );
+  return row ?? null;
+}
+
 export async function selectCatalogResource(client: PoolClient, id: string): Promise<CatalogResource | null> {
   const { rows } = await client.query<CatalogResource>(`${RESOURCE} WHERE r.id = $1`, [id]);
   return rows[0] ?? null;

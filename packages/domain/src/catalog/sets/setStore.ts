@@ -45,27 +45,44 @@ function versionOf({ rules, publishedAt, ...version }: VersionJson): SetVersionV
   };
 }
 
+interface SetRow {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly versions: readonly VersionJson[];
+}
+
+const SET = `
+SELECT s.id, s.key, s.name, coalesce((
+         SELECT json_agg(${VERSION_JSON} ORDER BY version.number DESC)
+           FROM catalog.entitlement_set_versions version WHERE version.set_id = s.id), '[]') AS versions
+  FROM catalog.entitlement_sets s`;
+
+function setOf({ versions, ...set }: SetRow): EntitlementSetView {
+  return { ...set, versions: versions.map(versionOf) };
+}
+
 /** Sets in the order of their keys, with everything they ever gave: all of them (`ids` null) or those asked for. */
 export async function selectSets(
   database: Pick<Database, 'query'>,
   ids: readonly string[] | null,
 ): Promise<readonly EntitlementSetView[]> {
-  const rows = await database.query<{
-    id: string;
-    key: string;
-    name: string;
-    versions: readonly VersionJson[];
-  }>(
-    {
-      name: 'catalog.sets',
-      text: `SELECT s.id, s.key, s.name, coalesce((
-                SELECT json_agg(${VERSION_JSON} ORDER BY version.number DESC)
-                  FROM catalog.entitlement_set_versions version WHERE version.set_id = s.id), '[]') AS versions
-               FROM catalog.entitlement_sets s WHERE $1::uuid[] IS NULL OR s.id = ANY ($1) ORDER BY s.key`,
-    },
+  const rows = await database.query<SetRow>(
+    { name: 'catalog.sets', text: `${SET} WHERE $1::uuid[] IS NULL OR s.id = ANY ($1) ORDER BY s.key` },
     [ids],
   );
-  return rows.map(({ versions, ...set }) => ({ ...set, versions: versions.map(versionOf) }));
+  return rows.map(setOf);
+}
+
+export async function selectSetByKey(
+  database: Pick<Database, 'query'>,
+  key: string,
+): Promise<EntitlementSetView | null> {
+  const [row] = await database.query<SetRow>(
+    { name: 'catalog.set_by_key', text: `${SET} WHERE s.key = $1` },
+    [key],
+  );
+  return row === undefined ? null : setOf(row);
 }
 
 /** Versions by their ids, in no order. */

@@ -2,6 +2,7 @@ import type { EntitlementSetView } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
 import { missing } from '../../errors.ts';
 import { EntitlementSetVersion } from './EntitlementSetVersion.ts';
+import { Product } from './Product.ts';
 
 export const EntitlementSet = builder.objectRef<EntitlementSetView>('EntitlementSet');
 
@@ -16,6 +17,18 @@ builder.node(EntitlementSet, {
       type: [EntitlementSetVersion],
       description: 'Every version, the newest first; at most one of them a draft.',
       resolve: (set) => set.versions,
+    }),
+    version: t.field({
+      type: EntitlementSetVersion,
+      nullable: true,
+      description: 'The version of this number; null when there is none.',
+      args: { number: t.arg.int({ description: 'Counts from 1.' }) },
+      resolve: (set, { number }) => set.versions.find((version) => version.number === number) ?? null,
+    }),
+    products: t.field({
+      type: [Product],
+      description: 'Products that give it, drafts and retired ones included, in the order of slugs.',
+      resolve: ({ id }, _args, context) => context.loaders.productsOfSet.load(id),
     }),
   }),
 });

@@ -41,4 +41,10 @@ builder.objectFields(Product, (t) => ({
     resolve: async ({ id }, _args, context) =>
       (await isOperator(context)) ? context.loaders.liveGrants.load(id) : null,
   }),
+  defaultCount: t.int({
+    nullable: true,
+    description: 'Organizations that have it by default, now or later; null for everybody but operators.',
+    resolve: async ({ id }, _args, context) =>
+      (await isOperator(context)) ? context.loaders.defaultCount.load(id) : null,
+  }),
 }));

@@ -11,6 +11,7 @@ const ProductFilter = builder.inputType('ProductFilter', {
   fields: (t) => ({
     lifecycle: t.field({ type: ProductLifecycle, required: false, description: 'In this state.' }),
     kind: t.field({ type: ProductKind, required: false, description: 'Of this kind.' }),
+    search: t.string({ required: false, description: 'Part of the name or slug; at most 100 characters.' }),
   }),
 });
 
@@ -23,8 +24,9 @@ builder.queryField('products', (t) =>
       args: { filter: t.arg({ type: ProductFilter, required: false, description: 'Which ones.' }) },
       resolve: async (_root, { filter, ...args }, context) => {
         const { lifecycle = null, kind = null } = filter ?? {};
+        const search = filter?.search?.replaceAll('\0', ' ').trim().slice(0, 100) || null;
         const viewer = await requireViewer(context);
-        return pageOfList(args, await listProducts(context.rooms, viewer, { lifecycle, kind }));
+        return pageOfList(args, await listProducts(context.rooms, viewer, { lifecycle, kind, search }));
       },
     },
     { name: 'ProductConnection', description: 'A page of products.' },

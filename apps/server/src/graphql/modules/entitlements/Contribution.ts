@@ -5,16 +5,7 @@ import { EntitlementValue } from '../catalog/EntitlementValue.ts';
 import { Product } from '../catalog/Product.ts';
 import { ContributionRule } from './ContributionRule.ts';
 import { ContributionSource } from './ContributionSource.ts';
-
-const ContributionState = builder.enumType('ContributionState', {
-  description: 'Whether a contribution counts.',
-  values: {
-    APPLIED: { value: 'applied', description: 'It counts.' },
-    SHADOWED: { value: 'shadowed', description: 'It is valid, but something stronger counts instead.' },
-    EXPIRED: { value: 'expired', description: 'It counted once and has ended.' },
-    SCHEDULED: { value: 'scheduled', description: 'It begins later.' },
-  } as const,
-});
+import { ContributionState } from './ContributionState.ts';
 
 export const Contribution = builder.objectRef<ContributionView>('Contribution').implement({
   description: 'One reason why a value is what it is.',

@@ -1,0 +1,2 @@
+export type { HolderView } from './holderStore.ts';
+export { listHolders } from './listHolders.query.ts';
