@@ -1,2 +1,3 @@
+export { type Askable, askTogether } from './askTogether.ts';
 export { createDatabase, type Database, type DatabaseOptions, type Statement } from './database.ts';
 export { Prisma, type PrismaClient } from './generated/prisma/client.ts';

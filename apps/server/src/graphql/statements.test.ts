@@ -10,7 +10,7 @@ const nameOf = (document: string) => /\bquery (\w+)/.exec(document)?.[1];
 
 /** What each statement is for, by words that only it has. */
 const PURPOSES: readonly (readonly [RegExp, string])[] = [
-  [/FROM auth\.live_sessions s LEFT JOIN identity\.persons/, 'who asks'],
+  [/JOIN auth\.live_sessions s ON s\.token = asked\.token/, 'who asks'],
   [/FROM auth\.sessions WHERE user_id/, 'all sessions of the account'],
   [/WITH chosen AS/, 'plans and entitlements of organizations'],
   [/FROM organizations\.organizations o JOIN organizations\.types/, 'a page of organizations'],

@@ -1,10 +1,10 @@
 import type { GrantSource } from '@member-console/core';
-import type { Database } from '@member-console/db';
+import type { Askable } from '@member-console/db';
 import type { LadderSummary, ProductView } from '../catalog/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import type { Capability, OrganizationSummary } from '../organizations/index.ts';
 import { type EffectiveEntitlementView, explain } from './explain.ts';
-import { type OverviewRow, selectOverviews } from './store.ts';
+import { type OverviewQuestion, type OverviewRow, selectOverviews } from './store.ts';
 
 /** A plan on one ladder during a stretch of time. */
 export interface PlanStretch {
@@ -50,26 +50,38 @@ export type OverviewSelection =
  * an instant: what was served then, or will be as things stand. What was in use in the past is not known.
  */
 export async function organizationOverviews(
-  { database }: { database: Pick<Database, 'query'> },
+  { database }: { database: Askable },
   viewer: Viewer,
   selection: OverviewSelection,
   asOf: Date | null = null,
 ): Promise<readonly OrganizationOverview[]> {
-  const isOperator = viewer.operatorRole !== null;
-  const rows = await selectOverviews(database, viewer.personId, isOperator, selection, asOf);
+  const { personId } = viewer;
+  const asker = { personId, isOperator: viewer.operatorRole !== null, asOf };
+  const rows = await select(database, asker, selection);
   return rows.map(overviewOf);
 }
 
 /** The same for a job, which acts for nobody and may see everything. */
 export async function systemOverview(
-  { database }: { database: Pick<Database, 'query'> },
+  { database }: { database: Askable },
   organizationId: string,
 ): Promise<OrganizationOverview | null> {
-  const rows = await selectOverviews(database, NOBODY, true, { by: 'ids', ids: [organizationId] }, null);
-  return rows[0] === undefined ? null : overviewOf(rows[0]);
+  const asker = { personId: NOBODY, isOperator: true, asOf: null };
+  const [row] = await select(database, asker, { by: 'ids', ids: [organizationId] });
+  return row === undefined ? null : overviewOf(row);
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function select(database: Askable, asker: Omit<OverviewQuestion, 'key'>, selection: OverviewSelection) {
+  if (selection.by === 'ids')
+    return selectOverviews.id(
+      database,
+      selection.ids.map((key) => ({ ...asker, key })),
+    );
+  if (selection.by === 'slug') return selectOverviews.slug(database, [{ ...asker, key: selection.slug }]);
+  return selectOverviews.personal(database, [{ ...asker, key: null }]);
+}
 
 function overviewOf(row: OverviewRow): OrganizationOverview {
   return {

@@ -1,10 +1,9 @@
 import type { GrantSource, OverLimitPolicy } from '@member-console/core';
-import type { Database, Statement } from '@member-console/db';
+import { type Askable, askTogether, type Database, type Statement } from '@member-console/db';
 import type { PoolClient } from 'pg';
 import type { LadderSummary, ProductView, ResourceView, RuleJson } from '../catalog/index.ts';
 import type { RequestKey } from '../kernel/index.ts';
 import type { Capability } from '../organizations/index.ts';
-import type { OverviewSelection } from './organizationOverview.query.ts';
 import { overviewStatement } from './overviewStatement.ts';
 
 interface RangeJson {
@@ -14,6 +13,8 @@ interface RangeJson {
 
 /** One row of the overview statement: JSON in which instants are ISO texts and limits are digits. */
 export interface OverviewRow {
+  /** Which of the questions it answers, from 1. */
+  readonly question: bigint;
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -81,21 +82,57 @@ export interface OverviewRow {
   readonly usage: readonly { readonly resource: ResourceView; readonly used: string }[];
 }
 
-const OVERVIEWS: Readonly<Record<OverviewSelection['by'], Statement>> = {
-  ids: { name: 'entitlements.overviews_by_ids', text: overviewStatement('o.id = ANY ($4::uuid[])') },
-  slug: { name: 'entitlements.overview_by_slug', text: overviewStatement('o.slug = $4') },
-  personal: { name: 'entitlements.overview_of_person', text: overviewStatement('o.personal_of = $1') },
+/** Who asks for which organization, as of which instant; null: now. */
+export interface OverviewQuestion {
+  readonly personId: string;
+  readonly isOperator: boolean;
+  readonly asOf: Date | null;
+  /** Its id or its slug; nothing for the person's own. */
+  readonly key: string | null;
+}
+
+/** How the organizations of questions are told. */
+export type OverviewBy = 'id' | 'slug' | 'personal';
+
+const OVERVIEWS: Readonly<Record<OverviewBy, Statement>> = {
+  id: { name: 'entitlements.overviews_by_id', text: overviewStatement('o.id = asked.key::uuid') },
+  slug: { name: 'entitlements.overviews_by_slug', text: overviewStatement('o.slug = asked.key') },
+  personal: {
+    name: 'entitlements.overviews_of_persons',
+    text: overviewStatement('o.personal_of = asked.person_id'),
+  },
 };
 
-export async function selectOverviews(
-  database: Pick<Database, 'query'>,
-  personId: string,
-  isOperator: boolean,
-  selection: OverviewSelection,
-  asOf: Date | null,
-): Promise<readonly OverviewRow[]> {
-  const key = selection.by === 'ids' ? [selection.ids] : selection.by === 'slug' ? [selection.slug] : [];
-  return database.query<OverviewRow>(OVERVIEWS[selection.by], [personId, isOperator, asOf, ...key]);
+/** Rows for what the askers may see, in the order of their questions. Callers of one turn share the statement. */
+export const selectOverviews: Readonly<
+  Record<
+    OverviewBy,
+    (database: Askable, questions: readonly OverviewQuestion[]) => Promise<readonly OverviewRow[]>
+  >
+> = {
+  id: askTogether((database, callers) => selectForCallers(database, 'id', callers)),
+  slug: askTogether((database, callers) => selectForCallers(database, 'slug', callers)),
+  personal: askTogether((database, callers) => selectForCallers(database, 'personal', callers)),
+};
+
+async function selectForCallers(
+  database: Askable,
+  by: OverviewBy,
+  callers: readonly (readonly OverviewQuestion[])[],
+): Promise<readonly (readonly OverviewRow[])[]> {
+  const questions = callers.flat();
+  const rows = await database.query<OverviewRow>(OVERVIEWS[by], [
+    questions.map(({ personId }) => personId),
+    questions.map(({ isOperator }) => isOperator),
+    questions.map(({ asOf }) => asOf),
+    questions.map(({ key }) => key),
+  ]);
+  let asked = 0;
+  return callers.map((own) => {
+    const before = asked;
+    asked += own.length;
+    return rows.filter(({ question }) => question > before && question <= asked);
+  });
 }
 
 /** The instant of this transaction's command: the installation's present. */

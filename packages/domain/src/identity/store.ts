@@ -1,4 +1,4 @@
-import type { Database } from '@member-console/db';
+import { askTogether, type Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
 import type { OperatorRole } from '../kernel/index.ts';
 import type { AuthSession } from './ports.ts';
@@ -46,21 +46,35 @@ export async function selectViewer(
   return row ? viewerOf(row, session) : null;
 }
 
+type SessionAndPerson = SessionRow & (ViewerRow | { readonly person_id: null });
+
+/**
+ * Rows of live sessions by their tokens, with the person of each. Requests of one turn share the statement; the range of
+ * numbers lets Postgres expect few of them, and keep one plan.
+ */
+const selectSession = askTogether<string, SessionAndPerson | null>(async (database, tokens) => {
+  const rows = await database.query<SessionAndPerson & { readonly question: bigint }>(
+    {
+      name: 'identity.viewers_of_tokens',
+      text: `SELECT asked.question, s.id, s.auth_user_id, s.email, s.email_verified, s.display_name, s.created_at,
+                    s.expires_at, ${PERSON}
+               FROM unnest($1::text[]) WITH ORDINALITY AS asked (token, question)
+               JOIN auth.live_sessions s ON s.token = asked.token
+               LEFT JOIN identity.persons p ON p.auth_user_id = s.auth_user_id
+              WHERE asked.question BETWEEN 1 AND 100`,
+    },
+    [tokens],
+  );
+  return tokens.map((_, place) => rows.find(({ question }) => Number(question) === place + 1) ?? null);
+});
+
 /** The live session with a token, and its person unless its first sign-in has not been provisioned yet. */
 export async function selectViewerOfToken(
   database: Database,
   token: string,
 ): Promise<{ session: AuthSession; person: Omit<Viewer, 'session'> | null } | null> {
-  const [row] = await database.query<SessionRow & (ViewerRow | { readonly person_id: null })>(
-    {
-      name: 'identity.viewer_of_token',
-      text: `SELECT s.id, s.auth_user_id, s.email, s.email_verified, s.display_name, s.created_at, s.expires_at, ${PERSON}
-               FROM auth.live_sessions s LEFT JOIN identity.persons p ON p.auth_user_id = s.auth_user_id
-              WHERE s.token = $1`,
-    },
-    [token],
-  );
-  if (row === undefined) return null;
+  const row = await selectSession(database, token);
+  if (row === null) return null;
   const session: AuthSession = {
     id: row.id,
     authUserId: row.auth_user_id,

@@ -1,9 +1,9 @@
 import { type EntitlementValue, nothingOf } from '@member-console/core';
-import type { Database } from '@member-console/db';
+import type { Askable } from '@member-console/db';
 import type { ResourceView } from '../../catalog/index.ts';
 import type { Viewer } from '../../identity/index.ts';
 import { type EffectiveEntitlementView, explain } from '../explain.ts';
-import { selectOverviewsAtBoth } from './diffStore.ts';
+import { selectOverviews } from '../store.ts';
 
 /** A resource of which an organization may use another amount at one instant than at another. */
 export interface EntitlementDifference {
@@ -17,14 +17,18 @@ export type EntitlementAt = Pick<EffectiveEntitlementView, 'value' | 'contributi
 
 /** What differs between two instants, in order of resource keys, in one statement; nothing when it may not be seen. */
 export async function entitlementDiff(
-  { database }: { database: Pick<Database, 'query'> },
+  { database }: { database: Askable },
   viewer: Viewer,
   organizationId: string,
   from: Date,
   to: Date,
 ): Promise<readonly EntitlementDifference[]> {
-  const isOperator = viewer.operatorRole !== null;
-  const rows = await selectOverviewsAtBoth(database, viewer.personId, isOperator, organizationId, from, to);
+  const { personId } = viewer;
+  const asker = { personId, isOperator: viewer.operatorRole !== null, key: organizationId };
+  const rows = await selectOverviews.id(database, [
+    { ...asker, asOf: from },
+    { ...asker, asOf: to },
+  ]);
   const at = (instant: Date) => {
     const row = rows.find((one) => one.at.getTime() === instant.getTime());
     return new Map(row && explain(row).map((one) => [one.resource.key, one] as const));
