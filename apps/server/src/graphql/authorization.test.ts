@@ -88,6 +88,11 @@ Mutation.clearOverride      | UNAUTHENTICATED | NotFound           | FORBIDDEN p
 Mutation.reapplyDefaults    | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ReapplyDefaultsSuccess    | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
 Mutation.undoRequest        | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | UndoRequestSuccess        | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
 Mutation.executePlanChange  | UNAUTHENTICATED | NotFound           | FORBIDDEN plans.manage | FORBIDDEN plans.manage    | ExecutePlanChangeSuccess  | FORBIDDEN plans.manage    | FORBIDDEN plans.manage
+node OrganizationNote       | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+Mutation.suspendOrganization| UNAUTHENTICATED | NotFound | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage | SuspendOrganizationSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
+Mutation.restoreOrganization| UNAUTHENTICATED | NotFound | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage | RestoreOrganizationSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
+Mutation.addNote            | UNAUTHENTICATED | NotFound | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage | AddNoteSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
+Mutation.takeBackNote       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | TakeBackNoteSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
 `;
 
 const expected = new Map(

@@ -2,6 +2,7 @@ import { isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
 import { CATALOG_WALKS } from '../testing/catalogWalks.ts';
+import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
 import { PLAN_WALKS } from '../testing/planWalks.ts';
 import { type TestConsole, useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
@@ -60,7 +61,11 @@ const WALKS: Readonly<Record<string, Walk>> = {
   },
   ...CATALOG_WALKS,
   ...PLAN_WALKS,
+  ...PEOPLE_WALKS,
 };
+
+/** Whose cursors name the row alone, so that they serve in each other's lists. */
+const BY_PRISMA = new Set(['Organization.sites', 'Organization.memberships', 'Organization.notes']);
 
 const connections = Object.values(schema.getTypeMap()).flatMap((type) =>
   isObjectType(type)
@@ -180,9 +185,7 @@ describe('every connection', () => {
         : [];
     const base64 = (text: string) => Buffer.from(text).toString('base64');
     const bad = [
-      ...(name === 'Organization.sites' || name === 'Organization.memberships'
-        ? foreign.filter((cursor) => !atob(cursor ?? '').startsWith('GPC:'))
-        : foreign),
+      ...(BY_PRISMA.has(name) ? foreign.filter((cursor) => !atob(cursor ?? '').startsWith('GPC:')) : foreign),
       ...misplaced,
       '',
       'nonsense',

@@ -9,6 +9,7 @@ const PREFIXES = {
   Grant: 'grant',
   Membership: 'mem',
   Organization: 'org',
+  OrganizationNote: 'note',
   Override: 'ovr',
   Person: 'per',
   PlanLadder: 'lad',

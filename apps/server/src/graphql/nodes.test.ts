@@ -2,13 +2,15 @@ import { type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType } fro
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enterOperator, type Player, placeSite } from '../testing/cast.ts';
 import { catalogStage } from '../testing/catalogStage.ts';
+import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
 import { PLAN_WALKS } from '../testing/planWalks.ts';
 import { useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
 
 /** What operators alone meet. */
 const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id } } }
-  defaultGrants(first: 1) { nodes { id } } campaigns(first: 1) { nodes { id } } }`;
+  defaultGrants(first: 1) { nodes { id } } campaigns(first: 1) { nodes { id } }
+  viewer { defaultOrganization { notes { nodes { id } } } } }`;
 
 /** Where the pages of a member meet one of each. */
 const EVERYTHING = `{ viewer { person { id } defaultOrganization {
@@ -38,6 +40,7 @@ describe('every type of node', () => {
     await placeSite(test.current, ada, { label: 'garden' });
     await PLAN_WALKS['Organization.overrides'].add(test.current, ada);
     await PLAN_WALKS['Organization.grants'].add(test.current, ada);
+    await PEOPLE_WALKS['Organization.notes'].add(test.current, ada, 'A note');
     await catalogStage.defaultGrant(test.current);
     await catalogStage.campaign(test.current);
     const met = [(await ada.ask(EVERYTHING)).data, (await ada.ask(OPERATORS_ONLY)).data];

@@ -1,5 +1,6 @@
 import { type Player, uuidIn } from './cast.ts';
 import { CATALOG_BAD_INPUTS } from './catalogBadInputs.ts';
+import { PEOPLE_BAD_INPUTS } from './peopleBadInputs.ts';
 import { PLAN_BAD_INPUTS } from './planBadInputs.ts';
 
 const NOTHING = '0'.repeat(32);
@@ -174,4 +175,5 @@ export const BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Ca
   ],
   ...CATALOG_BAD_INPUTS,
   ...PLAN_BAD_INPUTS,
+  ...PEOPLE_BAD_INPUTS,
 };

@@ -9,6 +9,7 @@ import {
   uuidIn,
 } from './cast.ts';
 import { CATALOG_ROWS } from './catalogRows.ts';
+import { PEOPLE_ROWS } from './peopleRows.ts';
 import { PLAN_ROWS } from './planRows.ts';
 import type { GraphqlAnswer, TestConsole } from './testConsole.ts';
 
@@ -216,4 +217,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.openSite': atSite('openSite', { archived: false }),
   ...CATALOG_ROWS,
   ...PLAN_ROWS,
+  ...PEOPLE_ROWS,
 };

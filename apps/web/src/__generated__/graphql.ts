@@ -516,6 +516,7 @@ export type LookAgainQuery = { __typename: 'Query', nodes: Array<
       { __typename: 'Organization', id: string, entitlements: Array<{ __typename: 'EffectiveEntitlement', used: string | null, remaining: string | null, resource: { __typename: 'Resource', id: string } }> }
       & { ' $fragmentRefs'?: { 'SiteExcess_organizationFragment': SiteExcess_organizationFragment } }
     )
+    | { __typename: 'OrganizationNote', id: string }
     | { __typename: 'Override', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PlanLadder', id: string }

@@ -1,4 +1,9 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AddNoteResult": [
+    "AddNoteSuccess",
+    "NotFound",
+    "ValidationError"
+  ],
   "AddTierResult": [
     "AddTierSuccess",
     "IdempotencyKeyReused",
@@ -251,6 +256,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Grant",
     "Membership",
     "Organization",
+    "OrganizationNote",
     "Override",
     "Person",
     "PlanLadder",
@@ -413,6 +419,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestEmailChangeSuccess",
     "ValidationError"
   ],
+  "RestoreOrganizationResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "RestoreOrganizationSuccess",
+    "ValidationError"
+  ],
   "RestoreSiteResult": [
     "EntitlementDenied",
     "InvalidState",
@@ -554,6 +567,18 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationError",
     "ValueOfAnotherKind",
     "WouldExceedLimit"
+  ],
+  "SuspendOrganizationResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "SuspendOrganizationSuccess",
+    "ValidationError"
+  ],
+  "TakeBackNoteResult": [
+    "InvalidState",
+    "NotFound",
+    "TakeBackNoteSuccess"
   ],
   "UndoRequestResult": [
     "AlreadyEnded",

@@ -8,6 +8,7 @@ export {
   type OverviewSelection,
   organizationOverviews,
   type PlanStretch,
+  type SuspensionView,
   systemOverview,
 } from './organizationOverview.query.ts';
 export { type Choice, type ChooseAnswer, chooseWhatStays } from './overLimit/chooseWhatStays.command.ts';
@@ -32,3 +33,4 @@ export {
 } from './settlement/settlePool.ts';
 export { underPool } from './settlement/underPool.ts';
 export { selectAnswer } from './store.ts';
+export * from './suspension/index.ts';

@@ -34,9 +34,21 @@ export interface OrganizationOverview extends OrganizationSummary {
   readonly poolVersion: bigint;
   readonly isMember: boolean;
   readonly isSuspended: boolean;
+  /** The suspension of the instant; null: there is none. */
+  readonly suspension: SuspensionView | null;
   readonly capabilities: readonly Capability[];
   readonly plans: readonly CurrentPlan[];
   readonly entitlements: readonly EffectiveEntitlementView[];
+}
+
+/** A stretch of time in which an organization is kept from changing anything. */
+export interface SuspensionView {
+  readonly since: Date;
+  /** Null: until operators lift it. */
+  readonly until: Date | null;
+  readonly reason: string;
+  /** The operator's name; null when it was not done by a person. */
+  readonly suspendedBy: string | null;
 }
 
 /** Which organizations: by ids, by slug, or the viewer's personal one. */
@@ -94,11 +106,19 @@ function overviewOf(row: OverviewRow): OrganizationOverview {
     poolId: row.pool_id,
     poolVersion: row.version,
     isMember: row.is_member,
-    isSuspended: row.is_suspended,
+    isSuspended: row.suspension !== null,
+    suspension: suspensionOf(row),
     capabilities: row.capabilities,
     plans: plansOf(row),
     entitlements: explain(row),
   };
+}
+
+function suspensionOf({ suspension }: OverviewRow): SuspensionView | null {
+  if (suspension === null) return null;
+  const { startsAt, endsAt, reason, by } = suspension;
+  const until = endsAt === null ? null : new Date(endsAt);
+  return { since: new Date(startsAt), until, reason, suspendedBy: by };
 }
 
 function plansOf(row: OverviewRow): readonly CurrentPlan[] {

@@ -60,8 +60,11 @@ SELECT c.question, c.id, c.slug, c.name, type.key AS type_key, type.name AS type
   c.role_id IS NOT NULL AS is_member,
   coalesce((SELECT array_agg(rc.capability ORDER BY rc.capability) FROM organizations.role_capabilities rc
              WHERE rc.role_id = c.role_id), '{}') AS capabilities,
-  EXISTS (SELECT FROM organizations.suspensions s WHERE s.organization_id = c.id AND s.revoked_at IS NULL
-            AND s.starts_at <= c.at AND (s.ends_at IS NULL OR s.ends_at > c.at)) AS is_suspended,
+  (SELECT json_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at, 'reason', s.reason, 'by', suspender.display_name)
+     FROM organizations.suspensions s LEFT JOIN identity.persons suspender ON suspender.id = s.suspended_by
+    WHERE s.organization_id = c.id AND s.starts_at <= c.at AND (s.ends_at IS NULL OR s.ends_at > c.at)
+      AND (s.revoked_at IS NULL OR s.revoked_at > c.at)
+    ORDER BY s.starts_at DESC LIMIT 1) AS suspension,
   coalesce((SELECT json_agg(json_build_object('grantId', p.grant_id, 'ladderId', p.ladder_id, 'productId', p.product_id,
       'rank', p.rank, 'quantity', p.quantity, 'setVersionId', p.set_version_id, 'startsAt', p.starts_at,
       'endsAt', p.ends_at, 'ladder', json_build_object('id', l.id, 'slug', l.slug, 'name', l.name),

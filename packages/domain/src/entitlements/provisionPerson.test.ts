@@ -63,6 +63,7 @@ describe('a first sign-in', () => {
       name: 'Ada Lovelace',
       isMember: true,
       isSuspended: false,
+      suspension: null,
       capabilities: ['site.create', 'site.manage', 'site.open'],
       plans: [{ product: { slug: 'public' }, rank: 0, source: 'default', until: null }],
     });

@@ -27,7 +27,7 @@ export interface OverviewRow {
   /** Whether `at` lies before the present: what was in use then is not known. */
   readonly is_past: boolean;
   readonly is_member: boolean;
-  readonly is_suspended: boolean;
+  readonly suspension: (RangeJson & { readonly reason: string; readonly by: string | null }) | null;
   readonly capabilities: readonly Capability[];
   readonly provisions: readonly (RangeJson & {
     readonly grantId: string;

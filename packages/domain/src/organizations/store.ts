@@ -136,3 +136,22 @@ function summaryOf(row: SummaryRow): OrganizationSummary {
   const { id, slug, name, type_key: key, type_name: typeName, created_at: createdAt } = row;
   return { id, slug, name, type: { key, name: typeName }, createdAt };
 }
+
+/** Whether there is such an organization, and the person is a member of it or sees every one. */
+export async function isOrganizationVisible(
+  database: Pick<Database, 'query'>,
+  organizationId: string,
+  personId: string,
+  seesEverything: boolean,
+): Promise<boolean> {
+  const rows = await database.query(
+    {
+      name: 'organizations.is_visible',
+      text: `SELECT FROM organizations.organizations o WHERE o.id = $1 AND ($3 OR EXISTS (
+               SELECT FROM organizations.memberships m WHERE m.organization_id = o.id
+                  AND m.person_id = $2 AND m.ended_at IS NULL))`,
+    },
+    [organizationId, personId, seesEverything],
+  );
+  return rows.length > 0;
+}

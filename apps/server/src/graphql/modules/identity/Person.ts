@@ -42,3 +42,8 @@ builder.node(Person, {
     }),
   }),
 });
+
+/** A person out of a row that was read with something else. */
+export function personIn(row: Omit<PersonView, 'kind' | 'locale'> & { readonly locale: string }): PersonView {
+  return { ...row, kind: 'person', locale: row.locale as PersonView['locale'] };
+}

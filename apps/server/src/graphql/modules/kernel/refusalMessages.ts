@@ -36,8 +36,8 @@ function describe(refusal: Refusal): UserErrorShape {
 }
 
 function stateSentence({ from, to }: InvalidState): string {
-  if (from === 'suspended') return 'The organization is suspended. Ask the operators to lift it.';
   if (from === to) return `It is ${from} already.`;
+  if (from === 'suspended') return 'The organization is suspended. Ask the operators to lift it.';
   if (from === 'pending') return 'It is still being prepared. Try again in a moment.';
   return `It is ${from}, so it cannot become ${to}.`;
 }

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { Person } from '../identity/Person.ts';
+import { Person, personIn } from '../identity/Person.ts';
 import { Organization } from './Organization.ts';
 import { visibleOrganization } from './visibleOrganization.ts';
 
@@ -18,7 +18,7 @@ const Membership = builder.prismaNode('Membership', {
       type: Person,
       description: 'Who belongs to it.',
       select: { person: true },
-      resolve: ({ person }) => ({ kind: 'person' as const, ...person, locale: person.locale as 'en' | 'de' }),
+      resolve: ({ person }) => personIn(person),
     }),
     role: t.string({
       description: 'The role, by its name.',

@@ -1,0 +1,2 @@
+export { addNote } from './addNote.command.ts';
+export { takeBackNote } from './takeBackNote.command.ts';
