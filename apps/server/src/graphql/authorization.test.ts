@@ -13,6 +13,8 @@ const MATRIX = `
 Query.viewer                | UNAUTHENTICATED | ok                 | ok                    | ok                        | ok                        | ok                        | ok
 Query.planLadders           | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
 Query.organizations         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.find                  | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.operatorOverview      | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.organization          | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 Query.nodes                 | UNAUTHENTICATED | null               | ok                    | ok                        | ok                        | ok                        | ok
 node Membership             | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok

@@ -67,6 +67,8 @@ import './modules/integrations/Mutation.createSite.ts';
 import './modules/integrations/Mutation.openSite.ts';
 import './modules/integrations/Mutation.restoreSite.ts';
 import './modules/integrations/Organization.sites.ts';
+import './modules/oversight/Query.find.ts';
+import './modules/oversight/Query.operatorOverview.ts';
 import { builder } from './builder.ts';
 import { tellIdsAtOnce } from './ids.ts';
 import { boundConnections } from './limits.ts';

@@ -9,6 +9,7 @@ import {
   uuidIn,
 } from './cast.ts';
 import { CATALOG_ROWS } from './catalogRows.ts';
+import { OVERSIGHT_ROWS } from './oversightRows.ts';
 import { PEOPLE_ROWS } from './peopleRows.ts';
 import { PLAN_ROWS } from './planRows.ts';
 import type { GraphqlAnswer, TestConsole } from './testConsole.ts';
@@ -218,4 +219,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...CATALOG_ROWS,
   ...PLAN_ROWS,
   ...PEOPLE_ROWS,
+  ...OVERSIGHT_ROWS,
 };

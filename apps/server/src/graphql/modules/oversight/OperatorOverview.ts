@@ -1,0 +1,25 @@
+import type { Overview } from '@member-console/domain/oversight';
+import { builder } from '../../builder.ts';
+import { Concern } from './Concern.ts';
+import { Course } from './Course.ts';
+
+export const OperatorOverview = builder.objectRef<Overview>('OperatorOverview').implement({
+  description: 'How things stand for those who look after them.',
+  fields: (t) => ({
+    at: t.field({
+      type: 'DateTime',
+      description: 'The instant of all of it.',
+      resolve: (overview) => overview.at,
+    }),
+    concerns: t.field({
+      type: [Concern],
+      description: 'What needs a person now. What is in order is not listed.',
+      resolve: (overview) => overview.concerns,
+    }),
+    courses: t.field({
+      type: [Course],
+      description: 'The few numbers that tell how things go, over the last two weeks.',
+      resolve: (overview) => overview.courses,
+    }),
+  }),
+});

@@ -1,0 +1,21 @@
+/** What can be found. */
+export type FindingKind =
+  | 'organization'
+  | 'person'
+  | 'product'
+  | 'planLadder'
+  | 'entitlementSet'
+  | 'resource'
+  | 'site'
+  | 'campaign';
+
+/** A thing that was found, as much of it as tells it from others. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly id: string;
+  readonly name: string;
+  /** Short name or key by which addresses name it; null for what is named by its id. */
+  readonly slug: string | null;
+  /** E-mail, host, short name or unit. */
+  readonly detail: string | null;
+}

@@ -1,0 +1,116 @@
+import { useDatabase } from '@member-console/testing/database';
+import { createWorld } from '@member-console/testing/world';
+import { expect, test } from 'vitest';
+import { findThings, surveyOperations } from './index.ts';
+
+const world = await createWorld(await useDatabase());
+const { database } = world;
+const olga = await world.appoint('Olga', 'support');
+const ada = await world.signUp('Ada Lovelace');
+
+const find = async (words: string) =>
+  (await findThings({ database }, olga.viewer, { by: 'words', words, perKind: 3 })).map(
+    ({ kind, name }) => `${kind} ${name}`,
+  );
+const findUuid = async (uuid: string) =>
+  (await findThings({ database }, olga.viewer, { by: 'uuid', uuid })).map(({ kind, id }) => ({ kind, id }));
+const survey = () => surveyOperations({ database }, olga.viewer);
+const concern = async (kind: string) => (await survey()).concerns.find((one) => one.kind === kind);
+
+test('words find things of every kind by name, short name and e-mail', async () => {
+  expect(await find('lovelace')).toEqual(['organization Ada Lovelace', 'person Ada Lovelace']);
+  expect(await find(ada.viewer.email)).toEqual(['person Ada Lovelace']);
+  expect(await find('fedwiki.sites')).toEqual(['resource Wiki sites']);
+  expect(await find('wiki')).toContain('planLadder Wiki');
+});
+
+test('names that begin with the words come first, a few of each kind, and signs of patterns mean themselves', async () => {
+  for (const name of ['Zed Garden', 'Gardeners', 'Garden Club', 'Another Garden', 'The Gardens']) {
+    await world.signUp(name);
+  }
+  expect((await find('garden')).slice(0, 3)).toEqual([
+    'organization Garden Club',
+    'organization Gardeners',
+    'organization Another Garden',
+  ]);
+  expect(await find('%%')).toEqual([]);
+  expect(await find('\\')).toEqual([]);
+  expect(await find('g')).toEqual([]);
+});
+
+test('an id finds its thing, and what has no page of its own the organization it belongs to', async () => {
+  expect(await findUuid(ada.organizationId)).toEqual([{ kind: 'organization', id: ada.organizationId }]);
+  expect(await findUuid(ada.viewer.personId)).toEqual([{ kind: 'person', id: ada.viewer.personId }]);
+  const { rows } = await database.pool.query<{ id: string }>(
+    `SELECT g.id FROM entitlements.grants g JOIN entitlements.pools p ON p.id = g.pool_id
+      WHERE p.organization_id = $1`,
+    [ada.organizationId],
+  );
+  expect(await findUuid(rows[0]?.id ?? '')).toEqual([{ kind: 'organization', id: ada.organizationId }]);
+  expect(await findUuid('00000000-0000-0000-0000-000000000000')).toEqual([]);
+});
+
+test('is for operators alone', async () => {
+  const nothing = { by: 'words', words: 'ada', perKind: 3 } as const;
+  await expect(findThings({ database }, ada.viewer, nothing)).rejects.toThrow('operator');
+  await expect(surveyOperations({ database }, ada.viewer)).rejects.toThrow('operator');
+});
+
+test('what is in order is not listed, and what needs a person is, with whom it concerns', async () => {
+  expect(await concern('plansHeld')).toBeUndefined();
+  const { rows } = await database.pool.query<{ id: string }>(
+    `UPDATE entitlements.grants g SET is_pinned = true FROM entitlements.pools p
+      WHERE p.id = g.pool_id AND p.organization_id = $1 RETURNING g.id`,
+    [ada.organizationId],
+  );
+  expect(rows).toHaveLength(1);
+  expect(await concern('plansHeld')).toMatchObject({
+    count: 1,
+    soonest: null,
+    examples: [{ kind: 'organization', name: 'Ada Lovelace' }],
+  });
+
+  await database.pool.query(
+    `INSERT INTO entitlements.grants (id, pool_id, source, ladder_id, product_id, set_version_id, starts_at, ends_at, granted_by_kind)
+     SELECT gen_random_uuid(), g.pool_id, 'trial', g.ladder_id, t.product_id, v.id, system.at(), system.at() + interval '2 days', 'system'
+       FROM entitlements.grants g JOIN catalog.plan_ladder_tiers t ON t.ladder_id = g.ladder_id
+       CROSS JOIN catalog.entitlement_set_versions v
+      WHERE g.id = $1 LIMIT 1`,
+    [rows[0]?.id],
+  );
+  expect(await concern('trialsEnding')).toMatchObject({
+    count: 1,
+    soonest: expect.any(Date),
+    examples: [{ name: 'Ada Lovelace' }],
+  });
+
+  await database.pool.query(`UPDATE catalog.products SET lifecycle = 'retired'`);
+  expect(await concern('defaultsWithoutPlan')).toMatchObject({
+    count: 1,
+    examples: [{ kind: 'planLadder', name: 'Wiki' }],
+  });
+});
+
+test('a job is a concern only once nobody will try it again', async () => {
+  await database.pool.query(`SELECT graphile_worker.add_job('some.task', max_attempts => 3)`);
+  const fail = (attempts: number) =>
+    database.pool.query(
+      `UPDATE graphile_worker._private_jobs SET attempts = $1, last_error = 'No.' WHERE max_attempts = 3`,
+      [attempts],
+    );
+  await fail(2);
+  expect(await concern('jobsFailed')).toBeUndefined();
+  await fail(3);
+  expect(await concern('jobsFailed')).toMatchObject({ count: 1, examples: [] });
+});
+
+test('courses end with what is there now', async () => {
+  const { rows } = await database.pool.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM organizations.organizations',
+  );
+  const { at, courses } = await survey();
+  const organizations = courses.find(({ kind }) => kind === 'organizations');
+  expect(organizations?.days).toHaveLength(14);
+  expect(organizations?.days.at(-1)).toEqual({ at, count: rows[0]?.count });
+  expect(organizations?.days[0]?.count).toBe(0);
+});
