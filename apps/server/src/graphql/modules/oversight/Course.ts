@@ -4,7 +4,7 @@ import { builder } from '../../builder.ts';
 const CourseKind = builder.enumType('CourseKind', {
   description: 'What is counted.',
   values: {
-    ORGANIZATIONS: { value: 'organizations', description: 'Organizations.' },
+    ORGANIZATIONS: { value: 'organizations', description: 'All organizations there are.' },
     TRIALS: { value: 'trials', description: 'Trials that run.' },
     SITES: { value: 'sites', description: 'Sites that are not archived.' },
   } as const,
