@@ -34,7 +34,7 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
         strictScalars: true,
-        scalars: { BigInt: 'string', DateTime: 'string', Slug: 'string', URL: 'string' },
+        scalars: { BigInt: 'string', DateTime: 'string', JSON: 'unknown', Slug: 'string', URL: 'string' },
       },
     },
     [`${generated}/possibleTypes.ts`]: { plugins: [`${here}/build/possibleTypes.ts`] },

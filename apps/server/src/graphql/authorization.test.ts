@@ -72,6 +72,9 @@ Mutation.removeDefaultGrant | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBI
 Mutation.startBackfill      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | StartBackfillSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.cancelCampaign     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CancelCampaignSuccess     | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.retryFailedItems   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | InvalidState              | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Query.auditEntries          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+node AuditEntry             | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
+Node.auditEntries           | UNAUTHENTICATED | NOT_FOUND          | ok, null              | ok, null                  | ok                        | ok                        | ok
 node Grant                  | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 node Override               | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 node PlanRequest            | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok

@@ -20,6 +20,7 @@ interface Types {
     ID: { Input: string; Output: string };
     BigInt: { Input: bigint; Output: bigint };
     DateTime: { Input: Date; Output: Date };
+    JSON: { Input: never; Output: unknown };
     Slug: { Input: string; Output: string };
     URL: { Input: string; Output: string };
   };

@@ -2,6 +2,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 
 /** Prefix of each type's ids; what follows it is the UUID in 32 hexadecimal digits. */
 const PREFIXES = {
+  AuditEntry: 'aud',
   Campaign: 'camp',
   DefaultGrant: 'dflt',
   EntitlementSet: 'set',
@@ -25,6 +26,11 @@ export type NodeName = keyof typeof PREFIXES;
 const NAMES = new Map<string, NodeName>(
   Object.entries(PREFIXES).map(([name, prefix]) => [prefix, name as NodeName]),
 );
+
+/** The type of node that is called so; null when there is none. */
+export function nodeNameOf(name: string): NodeName | null {
+  return name in PREFIXES ? (name as NodeName) : null;
+}
 
 /** `Organization`, `01a1f8b7-…` → `org_01a1f8b7…`. */
 export function encodeId(typename: string, uuid: string): string {

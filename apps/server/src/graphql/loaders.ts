@@ -8,12 +8,13 @@ import { type OrganizationOverview, organizationOverviews } from '@member-consol
 import { type PersonView, selectPersons, type Viewer } from '@member-console/domain/identity';
 import DataLoader from 'dataloader';
 import type { Rooms } from '../rooms.ts';
+import { type AuditLoaders, createAuditLoaders } from './auditLoaders.ts';
 import { type CatalogLoaders, createCatalogLoaders } from './catalogLoaders.ts';
 import { inOrder } from './inOrder.ts';
 import { createPlanLoaders, type PlanLoaders } from './planLoaders.ts';
 
 /** Batches what a list would otherwise ask one by one. Made anew for each request, so nothing leaks between viewers. */
-export interface Loaders extends CatalogLoaders, PlanLoaders {
+export interface Loaders extends AuditLoaders, CatalogLoaders, PlanLoaders {
   /** Null: absent, or not for this viewer. */
   readonly overview: DataLoader<string, OrganizationOverview | null>;
   readonly ladder: DataLoader<string, LadderView | null>;
@@ -40,6 +41,7 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
       const person = await viewer();
       return inOrder(ids, person ? await selectPersons(database, person, ids) : []);
     }),
+    ...createAuditLoaders(rooms, viewer),
     ...createCatalogLoaders(database, viewer),
     ...createPlanLoaders(rooms, viewer),
   };

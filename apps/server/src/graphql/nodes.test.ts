@@ -9,7 +9,7 @@ import { schema } from './schema.ts';
 
 /** What operators alone meet. */
 const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id } } }
-  defaultGrants(first: 1) { nodes { id } } campaigns(first: 1) { nodes { id } }
+  defaultGrants(first: 1) { nodes { id } } campaigns(first: 1) { nodes { id } } auditEntries(first: 1) { nodes { id } }
   viewer { defaultOrganization { notes { nodes { id } } } } }`;
 
 /** Where the pages of a member meet one of each. */

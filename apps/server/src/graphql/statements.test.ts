@@ -12,6 +12,10 @@ const nameOf = (document: string) => /\bquery (\w+)/.exec(document)?.[1];
 const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/JOIN auth\.live_sessions s ON s\.token = asked\.token/, 'who asks'],
   [/FROM auth\.sessions WHERE user_id/, 'all sessions of the account'],
+  [/FROM unnest\(\$1::text\[\]\) AS asked \(key\), LATERAL/, 'entries of requests'],
+  [/FROM \(SELECT \* FROM audit\.entries WHERE id = ANY/, 'entries by ids'],
+  [/FROM \(SELECT \* FROM audit\.entries/, 'a page of the audit'],
+  [/FROM identity\.persons p WHERE/, 'persons'],
   [/WITH chosen AS/, 'plans and entitlements of organizations'],
   [/FROM organizations\.organizations o JOIN organizations\.types/, 'a page of organizations'],
   [/FROM catalog\.plan_ladders ladder/, 'every ladder'],
@@ -33,6 +37,9 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   SessionsPage: ['who asks', 'all sessions of the account'],
   OperatorHomePage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   OrganizationsPage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
+  OrganizationsExport: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
+  AuditPage: ['who asks', 'a page of the audit', 'persons'],
+  AuditEntryPage: ['who asks', 'entries by ids', 'entries of requests', 'persons'],
   OrganizationPage: [
     'who asks',
     'plans and entitlements of organizations',
@@ -50,11 +57,17 @@ describe('every page', () => {
   beforeAll(async () => {
     ada = await enterOperator(test.current, 'Ada Example', 'admin');
     const siteId = await placeSite(test.current, ada, { label: 'site-0' });
+    // An entry of the audit that a person's request brought.
+    await ada.ask('mutation { updateProfile(input: { locale: DE }) { __typename } }');
+    const { data } = await ada.ask<{ auditEntries: { nodes: { id: string }[] } }>(
+      '{ auditEntries(first: 1) { nodes { id } } }',
+    );
     const forward = { first: 50, after: null, last: null, before: null };
     variables = {
       ...forward,
       membersFirst: 50,
       sitesFirst: 50,
+      id: data.auditEntries.nodes[0]?.id,
       ids: [siteId],
       slug: ada.slug,
       orderBy: 'NEWEST',

@@ -1,3 +1,4 @@
+import { AUDIT_ROWS } from './auditRows.ts';
 import {
   countSites,
   enter,
@@ -216,6 +217,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.restoreSite': atSite('restoreSite', { archived: true }),
   'Mutation.chooseWhatStays': choosing(),
   'Mutation.openSite': atSite('openSite', { archived: false }),
+  ...AUDIT_ROWS,
   ...CATALOG_ROWS,
   ...PLAN_ROWS,
   ...PEOPLE_ROWS,

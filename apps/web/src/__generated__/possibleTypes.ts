@@ -249,6 +249,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WouldExceedLimit"
   ],
   "Node": [
+    "AuditEntry",
     "Campaign",
     "DefaultGrant",
     "EntitlementSet",

@@ -27,6 +27,7 @@ export function auditRowValues(
     occurred_at: at,
     actor_kind: actor.kind,
     actor_id: actor.personId,
+    on_behalf_of: 'onBehalfOf' in actor ? (actor.onBehalfOf ?? null) : null,
     action: entry.action,
     resource_type: entry.resource.type,
     resource_id: entry.resource.id,

@@ -1,3 +1,4 @@
 export { operatorHomeUrl as homeUrl } from '../../shared/urls.ts';
+export * from './sections/audit/urls.ts';
 export * from './sections/people/urls.ts';
 export * from './sections/system/urls.ts';

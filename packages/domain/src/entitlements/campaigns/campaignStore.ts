@@ -1,6 +1,6 @@
 import type { Database } from '@member-console/db';
 import type { CatalogMove, CatalogWrite } from '../../catalog/index.ts';
-import { type Actor, auditRows, newId, SYSTEM, toJson } from '../../kernel/index.ts';
+import { type Actor, auditRows, JOB, newId, SYSTEM, toJson } from '../../kernel/index.ts';
 import type { Campaign, CampaignItemState, CampaignWork } from './campaign.ts';
 import { poolsReached, poolsWaiting } from './reachStore.ts';
 
@@ -143,7 +143,7 @@ export async function takeInLatecomers(database: Query, { id, kind, input }: Cam
 
 /** Ends a campaign of which nothing is left, and says so once. What failed keeps it open. */
 export async function finishCampaign(database: Query, campaignId: string): Promise<void> {
-  const audit = auditRows(SYSTEM, {
+  const audit = auditRows(JOB, {
     action: 'campaign.finished',
     resource: { type: 'campaign', id: campaignId },
   });

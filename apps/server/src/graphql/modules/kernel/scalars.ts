@@ -39,3 +39,9 @@ builder.scalarType('URL', {
   serialize: (value) => value,
   parseValue: (value) => (typeof value === 'string' ? value : refuse('an absolute address')),
 });
+
+builder.scalarType('JSON', {
+  description: 'Any value as JSON. Only the audit holds such: what is in it depends on the action.',
+  serialize: (value) => value,
+  parseValue: () => refuse('nothing of this kind'),
+});

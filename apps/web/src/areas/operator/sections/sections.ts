@@ -1,3 +1,4 @@
+import { auditPlaces } from './audit/places.ts';
 import type { Place } from './Place.ts';
 import { peoplePlaces } from './people/places.ts';
 import { systemPlaces } from './system/places.ts';
@@ -5,5 +6,6 @@ import { systemPlaces } from './system/places.ts';
 /** The sections of the operators' area in the order of the navigation, each with its pages. */
 export const sections = {
   people: peoplePlaces,
+  audit: auditPlaces,
   system: systemPlaces,
 } as const satisfies Readonly<Record<string, readonly Place[]>>;

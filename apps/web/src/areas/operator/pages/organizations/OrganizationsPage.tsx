@@ -1,13 +1,16 @@
 import { SearchField } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useNavigation, useSearchParams } from 'react-router';
+import { CsvExportButton } from '../../../../shared/list/CsvExportButton.tsx';
 import { paging } from '../../../../shared/list/keyset.ts';
+import { SavedViews } from '../../../../shared/list/SavedViews.tsx';
 import { Page } from '../../../../shared/page/Page.tsx';
 import { organizationsUrl } from '../../urls.ts';
 import { type OrganizationFilters, parseOrganizationFilters } from './filters.ts';
 import { organizationsPage } from './OrganizationsPage.query.ts';
 import { OrganizationTable } from './OrganizationTable.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
+import { useOrganizationsExport } from './useOrganizationsExport.ts';
 
 /** Every organization: found by words, narrowed by type, in the order one asks for. */
 export function OrganizationsPage() {
@@ -17,6 +20,7 @@ export function OrganizationsPage() {
   const filters = parseOrganizationFilters(useSearchParams()[0]);
   const { search, type, order } = filters;
   const { organizations } = organizationsPage.useAnswer();
+  const csv = useOrganizationsExport({ search, type, order });
 
   // Another search, type or order begins at the first page again.
   function show(next: OrganizationFilters, options: { replace?: boolean } = {}) {
@@ -38,11 +42,22 @@ export function OrganizationsPage() {
           />
         }
         actions={
-          <TypeFilter
-            known={organizations?.nodes.map((organization) => organization.type) ?? []}
-            chosen={type}
-            urlOf={(next) => organizationsUrl({ search, type: next, order })}
-          />
+          <>
+            <TypeFilter
+              known={organizations?.nodes.map((organization) => organization.type) ?? []}
+              chosen={type}
+              urlOf={(next) => organizationsUrl({ search, type: next, order })}
+            />
+            <SavedViews
+              list="organizations"
+              presets={[
+                { name: t('organizations.view.newest'), url: organizationsUrl() },
+                { name: t('organizations.view.byName'), url: organizationsUrl({ order: 'NAME' }) },
+              ]}
+              current={organizationsUrl({ search, type, order })}
+            />
+            <CsvExportButton {...csv} />
+          </>
         }
         filtered={search !== undefined || type !== undefined}
         onClearFilters={() => show({ order })}

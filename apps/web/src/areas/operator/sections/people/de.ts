@@ -11,6 +11,7 @@ export const words: CatalogLike<typeof english> = {
     noPlan: 'Kein Tarif',
     active: 'Aktiv',
     suspended: 'Gesperrt',
+    view: { newest: 'Neueste zuerst', byName: 'Nach Namen' },
     column: { name: 'Name', type: 'Art', plan: 'Tarif', state: 'Zustand', created: 'Angelegt' },
     empty: {
       title: 'Noch keine Organisationen',

@@ -9,6 +9,7 @@ export const words = {
     noPlan: 'No plan',
     active: 'Active',
     suspended: 'Suspended',
+    view: { newest: 'Newest first', byName: 'By name' },
     column: { name: 'Name', type: 'Type', plan: 'Plan', state: 'State', created: 'Created' },
     empty: {
       title: 'No organizations yet',

@@ -1,0 +1,34 @@
+import { graphql } from '#graphql';
+import { pageArguments } from '../../../../shared/list/keyset.ts';
+import { definePage } from '../../../../shared/page/definePage.ts';
+import { auditFilterOf, parseAuditFilters } from './filters.ts';
+
+const entriesPerPage = 25;
+
+export const auditPage = definePage(
+  graphql(`
+    query AuditPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {
+      viewer {
+        ...OperatorFrame_viewer
+      }
+      auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
+        nodes {
+          id
+          ...AuditTable_entry
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  `),
+  {
+    variables({ url }) {
+      const filters = parseAuditFilters(url.searchParams);
+      return { ...pageArguments(filters, entriesPerPage), filter: auditFilterOf(filters) };
+    },
+  },
+);
