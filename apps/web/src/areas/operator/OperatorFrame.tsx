@@ -33,6 +33,7 @@ export function OperatorFrame() {
   const handle = useMatches().at(-1)?.handle as PageHandle | undefined;
   const { data: viewer, complete } = useFragment({
     fragment: viewerFragment,
+    fragmentName: 'OperatorFrame_viewer',
     from: { __typename: 'Viewer' },
   });
   const wayHere = useWayHere(pathname);
