@@ -18,13 +18,14 @@ export const playwrightCommand = (words) =>
   ]);
 
 /**
- * `npm test`: the checks, the tests, the journeys; or only the tests under the given paths.
+ * `npm test`: the checks, the tests, the journeys; or only the tests under the given paths; or what the laws and proofs
+ * say when they are tried longer, and nothing else.
  * @param {string[]} words `quick`, `deep` or paths
  * @returns {Promise<number>} 0 when nothing failed
  */
 export async function runSuite(words) {
   const { quick, deep, paths, journeys, tests } = sort(words);
-  const everything = paths.length === 0;
+  const everything = paths.length === 0 && !deep;
   makeDataFolder();
   mkdirSync(dataPlace('test'), { recursive: true });
   const env = toolEnvironment();
