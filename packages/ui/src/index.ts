@@ -37,6 +37,7 @@ export {
 export { LiveRegion, type LiveRegionProps } from './hidden/LiveRegion.tsx';
 export { VisuallyHidden } from './hidden/VisuallyHidden.tsx';
 export * from './icons/icons.tsx';
+export { FinderButton, type FinderButtonProps } from './keyboard/FinderButton.tsx';
 export { KeyHint, type KeyHintProps } from './keyboard/KeyHint.tsx';
 export {
   type ShortcutGroup,

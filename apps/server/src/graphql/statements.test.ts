@@ -16,6 +16,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM \(SELECT \* FROM audit\.entries WHERE id = ANY/, 'entries by ids'],
   [/FROM \(SELECT \* FROM audit\.entries/, 'a page of the audit'],
   [/FROM identity\.persons p WHERE/, 'persons'],
+  [/'organization' AS kind, .* ILIKE/, 'what fits the words'],
   [/WITH chosen AS/, 'plans and entitlements of organizations'],
   [/FROM organizations\.organizations o JOIN organizations\.types/, 'a page of organizations'],
   [/FROM catalog\.plan_ladders ladder/, 'every ladder'],
@@ -35,6 +36,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   DesignPage: ['who asks'],
   AccountPage: ['who asks'],
   SessionsPage: ['who asks', 'all sessions of the account'],
+  FindAnything: ['who asks', 'what fits the words'],
   OperatorHomePage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   OrganizationsPage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   OrganizationsExport: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
@@ -72,6 +74,7 @@ describe('every page', () => {
       slug: ada.slug,
       orderBy: 'NEWEST',
       search: null,
+      text: 'example',
       type: null,
       states: null,
     };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
+import { oversightOf } from './pretendOversight.ts';
 import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 
 /**
@@ -151,8 +152,15 @@ function resolversOf(world: World) {
     organization: organization(),
   });
 
+  function asOperator<Result>(result: () => Result): Result {
+    signedIn();
+    if (!world.operatorRole) throw refusal('FORBIDDEN');
+    return result();
+  }
+
   return {
     viewer,
+    ...oversightOf(world, asOperator),
     planLadders: () => [world.ladder],
     organizations({
       filter,

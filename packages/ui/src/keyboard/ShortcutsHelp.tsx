@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Dialog } from '../dialogs/Dialog.tsx';
 import { Heading } from '../layout/Text.tsx';
 import { KeyHint } from './KeyHint.tsx';
@@ -20,10 +21,12 @@ export interface ShortcutsHelpProps {
   onClose: () => void;
   groups: readonly ShortcutGroup[];
   texts: ShortcutsHelpTexts;
+  /** Beneath the list: how to do without. */
+  footer?: ReactNode;
 }
 
 /** All shortcuts there are at this place, by what they are about. */
-export function ShortcutsHelp({ open, onClose, groups, texts }: ShortcutsHelpProps) {
+export function ShortcutsHelp({ open, onClose, groups, texts, footer }: ShortcutsHelpProps) {
   return (
     <Dialog open={open} title={texts.title} onClose={onClose}>
       {groups.map(({ heading, shortcuts }) => (
@@ -41,6 +44,7 @@ export function ShortcutsHelp({ open, onClose, groups, texts }: ShortcutsHelpPro
           </dl>
         </div>
       ))}
+      {footer}
     </Dialog>
   );
 }

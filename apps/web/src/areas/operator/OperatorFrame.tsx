@@ -9,6 +9,9 @@ import { BreadcrumbsContext } from '../../shared/page/breadcrumbs.ts';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
 import { memberHomeUrl } from '../../shared/urls.ts';
+import { Finder } from './finder/Finder.tsx';
+import { useActsHere } from './finder/useActsHere.ts';
+import { PageActsContext } from './finder/usePageActs.ts';
 import { useSeeingBanner } from './session/useSeeingBanner.tsx';
 import { homeUrl } from './urls.ts';
 import { useNavigationSections } from './useNavigationSections.ts';
@@ -37,6 +40,7 @@ export function OperatorFrame() {
     from: { __typename: 'Viewer' },
   });
   const wayHere = useWayHere(pathname);
+  const [here, registerActs] = useActsHere();
   const offline = useOfflineBanner();
   const seeing = useSeeingBanner();
   return (
@@ -46,6 +50,7 @@ export function OperatorFrame() {
       width={handle?.width}
       navigation={[{ label: t('nav.home'), to: homeUrl, icon: HomeIcon, current: pathname === homeUrl }]}
       sections={useNavigationSections(pathname)}
+      finder={<Finder here={here} />}
       account={
         complete ? (
           <AccountMenu
@@ -59,7 +64,9 @@ export function OperatorFrame() {
       }
     >
       <BreadcrumbsContext value={wayHere}>
-        <PageOutlet />
+        <PageActsContext value={registerActs}>
+          <PageOutlet />
+        </PageActsContext>
       </BreadcrumbsContext>
     </AppShell>
   );

@@ -1,4 +1,4 @@
-import type { UiIcon } from '@member-console/ui';
+import type { Keys, UiIcon } from '@member-console/ui';
 import type { ParseKeys } from 'i18next';
 
 /** A page that navigation and the command palette lead to. */
@@ -7,4 +7,6 @@ export interface Place {
   readonly name: Extract<ParseKeys<'operator'>, `${string}.title`>;
   readonly url: string;
   readonly icon?: UiIcon;
+  /** Keys that lead there, such as `g o`; help and palette say them. */
+  readonly keys?: Keys;
 }

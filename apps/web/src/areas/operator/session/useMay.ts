@@ -20,6 +20,12 @@ export function useMay(capability: OperatorCapability): boolean {
   return data.operatorCapabilities?.includes(capability) ?? false;
 }
 
+/** All that the operator may change. */
+export function useOperatorCapabilities(): readonly OperatorCapability[] {
+  const { data } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });
+  return data.operatorCapabilities?.filter((capability) => capability !== undefined) ?? [];
+}
+
 /** Whether the operator sees everything and may change nothing at all. */
 export function useOnlySees(): boolean {
   const { data, complete } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });

@@ -3,5 +3,5 @@ import type { Place } from '../Place.ts';
 import { organizationsUrl } from './urls.ts';
 
 export const peoplePlaces: readonly Place[] = [
-  { name: 'organizations.title', url: organizationsUrl(), icon: OrganizationsIcon },
+  { name: 'organizations.title', url: organizationsUrl(), icon: OrganizationsIcon, keys: 'g o' },
 ];

@@ -1,5 +1,6 @@
 import {
   Button,
+  FinderButton,
   HomeIcon,
   KeyHint,
   OrganizationsIcon,
@@ -9,7 +10,6 @@ import {
   ShortcutsHelp,
   Stack,
   Text,
-  useShortcuts,
   useToasts,
 } from '@member-console/ui';
 import type { Command } from '@member-console/ui/palette';
@@ -71,18 +71,16 @@ export function KeyboardExamples() {
     setRecent([id, ...recent.filter((other) => other !== id)]);
     toasts.show({ message: label, tone: 'info' });
   }
-  useShortcuts({
-    '?': () => setOpen('help'),
-    'mod+k': () => setOpen('palette'),
-    'g h': () => tell({ id: 'home', label: 'Home' }),
-    'g o': () => tell({ id: 'organizations', label: 'Organizations' }),
-  });
   return (
     <Stack>
+      <FinderButton
+        label="Find among examples"
+        shortLabel="Find …"
+        keys="mod+k"
+        then={texts.shortcuts.sequence}
+        onClick={() => setOpen('palette')}
+      />
       <Row>
-        <Button onClick={() => setOpen('palette')}>
-          Find or do something <KeyHint keys="mod+k" then={texts.shortcuts.sequence} />
-        </Button>
         <Button onClick={() => setOpen('help')}>
           Keyboard shortcuts <KeyHint keys="?" then={texts.shortcuts.sequence} />
         </Button>

@@ -1,0 +1,16 @@
+import type { FindingKind } from '../../../__generated__/graphql.ts';
+import { organizationUrl } from '../urls.ts';
+
+interface Found {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** The page of a thing of each kind; a kind without one is not offered. */
+export const pageOfKind: Partial<Readonly<Record<FindingKind, (found: Found) => string>>> = {
+  ORGANIZATION: ({ slug }) => organizationUrl(slug),
+};
+
+export function findingUrl(finding: { kind: FindingKind; id: string; slug: string | null }): string | null {
+  return pageOfKind[finding.kind]?.({ id: finding.id, slug: finding.slug ?? '' }) ?? null;
+}
