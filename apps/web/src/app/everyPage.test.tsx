@@ -81,7 +81,7 @@ function untranslated(element: HTMLElement): string[] {
   const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent?.closest('[data-demo], style, code, time, option')) continue;
+    if (parent?.closest('[data-demo], style, code, kbd, time, option')) continue;
     texts.push(node.textContent ?? '');
   }
   const attributes = [...element.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap(

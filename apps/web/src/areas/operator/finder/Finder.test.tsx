@@ -34,13 +34,14 @@ test('it leads to every place by its name', async () => {
   const page = await open();
   await page.user.keyboard('{Control>}k{/Control}');
   await page.user.type(await field(), 'organiz{Enter}');
-  await page.heading('Organizations');
+  expect(await page.heading('Organizations')).toBeTruthy();
 });
 
 test('letters lead to places, a question mark lists them, and a slash goes to the search', async () => {
   const page = await open();
   await page.user.keyboard('go');
-  await page.heading('Organizations');
+  const heading = await page.heading('Organizations');
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   await page.user.keyboard('/');
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   (document.activeElement as HTMLElement).blur();

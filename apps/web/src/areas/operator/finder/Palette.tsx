@@ -31,11 +31,10 @@ export function Palette({ here, onClose }: PaletteProps) {
 
   const known: readonly LeadingCommand[] = [
     ...here.flatMap(({ of, acts }) =>
-      acts.map(({ url, label, icon, keys }) => ({
+      acts.map(({ url, label, keys }) => ({
         id: `act:${url}`,
         label,
         url,
-        icon,
         keys,
         hint: of,
         group: t('finder.here'),

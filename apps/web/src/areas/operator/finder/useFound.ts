@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { Command } from '@member-console/ui/palette';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,11 +36,10 @@ export function useFound(query: string): { found: readonly FoundCommand[]; searc
     return () => clearTimeout(timer);
   }, [typed]);
   const skip = text.length < fewest;
-  const { data, loading } = useQuery(findDocument, {
-    variables: { text },
-    skip,
-    fetchPolicy: 'network-only',
-  });
+  const { data, loading } = useQuery(
+    findDocument,
+    skip ? skipToken : { variables: { text }, fetchPolicy: 'network-only' },
+  );
   const found = (skip ? [] : (data?.find ?? [])).flatMap((finding) => {
     const url = findingUrl(finding);
     if (url === null) return [];

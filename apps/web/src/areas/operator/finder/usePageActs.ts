@@ -1,11 +1,10 @@
-import type { Keys, UiIcon } from '@member-console/ui';
+import type { Keys } from '@member-console/ui';
 import { createContext, use, useEffect, useId } from 'react';
 
-/** Something that can be done to what a page shows. Where it leads to has an address, as every dialog has. */
+/** Something that can be done to what a page shows. It has an address, as every dialog and form has. */
 export interface PageAct {
   readonly label: string;
   readonly url: string;
-  readonly icon?: UiIcon | undefined;
   readonly keys?: Keys | undefined;
 }
 
@@ -28,10 +27,9 @@ export const PageActsContext = createContext<Register>(() => undefined);
 export function usePageActs(of: string, acts: readonly PageAct[]): void {
   const register = use(PageActsContext);
   const page = useId();
-  const said = JSON.stringify([of, acts.map(({ label, url, keys }) => [label, url, keys])]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: acts are made anew by each render; what they say counts.
+  const said = JSON.stringify({ of, acts } satisfies PageActs);
   useEffect(() => {
-    register(page, { of, acts });
+    register(page, JSON.parse(said) as PageActs);
     return () => register(page, undefined);
   }, [register, page, said]);
 }
