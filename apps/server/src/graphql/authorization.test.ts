@@ -1,6 +1,7 @@
 import { isInterfaceType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askAs, inAWord, openStage, ROWS, type Row, type Stage, WHO } from '../testing/matrix.ts';
+import { view } from '../testing/peopleRows.ts';
 import { useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
 
@@ -98,6 +99,8 @@ Mutation.suspendOrganization| UNAUTHENTICATED | NotFound | FORBIDDEN organizatio
 Mutation.restoreOrganization| UNAUTHENTICATED | NotFound | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage | RestoreOrganizationSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
 Mutation.addNote            | UNAUTHENTICATED | NotFound | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage | AddNoteSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
 Mutation.takeBackNote       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | TakeBackNoteSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
+Mutation.startViewing       | UNAUTHENTICATED | FORBIDDEN people.view_as | FORBIDDEN people.view_as | FORBIDDEN people.view_as | StartViewingSuccess | StartViewingSuccess | FORBIDDEN people.view_as
+Mutation.endViewing         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | EndViewingSuccess | NotFound | NotFound
 `;
 
 const expected = new Map(
@@ -160,6 +163,22 @@ describe('the authorization matrix', () => {
       expect(Object.keys(there.headers)).toEqual(Object.keys(nowhere.headers));
     }
   });
+
+  it.each([...expected])(
+    '%s: with the eyes of the member, as the member is answered, or not at all',
+    async (name, cells) => {
+      const row = ROWS[name] as Row;
+      const target = (await row.aim?.(stage)) ?? '';
+      const answer = await stage.players['operator admin'].ask<Readonly<Record<string, unknown>>>(
+        row.query,
+        variablesOf(row, target),
+        { 'x-view-as': await view(stage, stage.players.member) },
+      );
+      const isChange = name.startsWith('Mutation.');
+      expect(inAWord(answer)).toBe(isChange ? 'FORBIDDEN viewing.none' : cells[WHO.indexOf('member')]);
+      expect(answer.status).toBe(200);
+    },
+  );
 
   function variablesOf(row: Row, target: string): object {
     return row.variables?.(target, stage) ?? { id: target };

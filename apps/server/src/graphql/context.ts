@@ -3,18 +3,23 @@ import {
   type AuthSession,
   findViewer,
   findViewerOfToken,
+  throughTheirEyes,
   type Viewer,
 } from '@member-console/domain/identity';
 import type { Actor } from '@member-console/domain/kernel';
 import type { Rooms } from '../rooms.ts';
 import { unauthenticated } from './errors.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { VIEW_AS, viewingIn } from './viewAs.ts';
 
 /** What a resolver may reach. The Prisma client is not here: it belongs to the stores. */
 export interface Context {
   readonly rooms: Omit<Rooms, 'logger'>;
   readonly requestId: string;
-  /** The person behind the request; null without a live session. Looked up at the first question. */
+  /**
+   * The person behind the request; null without a live session. Looked up at the first question. While an operator looks
+   * with somebody's eyes, it is that person.
+   */
   viewer(): Promise<Viewer | null>;
   /** The key that makes a retried mutation answer as it did first, from the `Idempotency-Key` header. */
   readonly idempotencyKey: string | null;
@@ -26,7 +31,7 @@ export function createContext(rooms: Rooms, request: { headers: Headers; request
   const { headers, requestId } = request;
   let looking: Promise<Viewer | null> | undefined;
   const viewer = () => {
-    looking ??= lookUp(rooms, headers);
+    looking ??= headers.has(VIEW_AS) ? lookThrough(rooms, headers, requestId) : lookUp(rooms, headers);
     return looking;
   };
   return {
@@ -43,6 +48,12 @@ async function lookUp(rooms: Rooms, headers: Headers): Promise<Viewer | null> {
   const token = rooms.identity.token(headers);
   const found = token === null ? null : await findViewerOfToken(rooms.database, token);
   return found && (found.viewer ?? firstSignIn(rooms, found.session));
+}
+
+/** @throws Forbidden unless the viewing that the request names is the operator's own and goes on. */
+async function lookThrough(rooms: Rooms, headers: Headers, requestId: string): Promise<Viewer | null> {
+  const operator = await lookUp(rooms, headers);
+  return operator && throughTheirEyes(rooms, operator, viewingIn(headers), requestId);
 }
 
 async function firstSignIn(rooms: Rooms, session: AuthSession): Promise<Viewer | null> {

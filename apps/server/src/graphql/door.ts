@@ -16,6 +16,7 @@ import { DOCUMENT } from './limits.ts';
 import { refuseLargeOperation } from './operationWeight.ts';
 import { schema } from './schema.ts';
 import { createTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
+import { refuseChangesWhileViewing } from './viewAs.ts';
 
 /** POST (and GET for queries) /graphql. */
 export async function graphqlDoor(app: FastifyInstance, rooms: Rooms, metrics: Metrics): Promise<void> {
@@ -58,6 +59,7 @@ async function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       drain,
       refuseLargeOperations,
+      refuseChangesWhileViewing,
       schemaForPeopleWeKnow(rooms.isProduction),
       documents.plugin(rooms.isProduction),
       observe(rooms, metrics, documents),

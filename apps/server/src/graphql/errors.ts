@@ -43,8 +43,8 @@ export function tooComplex(message: string): GraphQLError {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-  const cause = unwrapResolverError(error);
-  if (cause instanceof Forbidden) {
+  const cause = forbiddenIn(error);
+  if (cause !== null) {
     return { ...place, message: cause.message, extensions: { code: 'FORBIDDEN', required: cause.required } };
   }
   const code = formatted.extensions?.code;
@@ -62,6 +62,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** A no of the domain, said by a resolver or before any ran. */
+function forbiddenIn(error: unknown): Forbidden | null {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof Forbidden) return cause;
+  return error instanceof GraphQLError && error.originalError instanceof Forbidden
+    ? error.originalError
+    : null;
+}
+
 /** The parser gave up counting: that is no mistake in the document's grammar. */
 function isTooLong({ message, extensions }: GraphQLFormattedError): boolean {
   return extensions?.code === 'GRAPHQL_PARSE_FAILED' && /contains more tha[nt] \d+ tokens/.test(message);
@@ -74,8 +83,7 @@ function withoutHint(message: string): string {
 
 /** Whether an error is a defect of ours, which the log must hold in full. */
 export function isDefect(error: unknown): boolean {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof Forbidden) return false;
+  if (forbiddenIn(error) !== null) return false;
   const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   return typeof code !== 'string' || !PUBLIC_CODES.has(code);
 }

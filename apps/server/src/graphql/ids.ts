@@ -65,6 +65,11 @@ export function uuidOrNothing(typename: NodeName, id: string): string {
   return uuidOf(typename, id) ?? NOTHING.id;
 }
 
+/** A UUID as it was given, for what has no id of the API's; of nothing, when it is none. */
+export function plainUuid(id: string): string {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : NOTHING.id;
+}
+
 /**
  * Lets every node tell its id at once. The relay plugin tells it in a promise, which makes one of each node, of each
  * thing that holds one, and so on up to the page.

@@ -11,6 +11,7 @@ import { picturesDoor } from './pictures.ts';
 import { answerError } from './refusals.ts';
 import { logRequests } from './requestLog.ts';
 import { spaDoor } from './spa.ts';
+import { refuseChangesWhileViewing } from './viewAs.ts';
 
 export interface AppOptions {
   readonly metrics: Metrics;
@@ -53,6 +54,7 @@ export async function createApp(rooms: Rooms, options: AppOptions): Promise<Fast
   });
   logRequests(app, options.metrics);
   app.setErrorHandler(answerError);
+  refuseChangesWhileViewing(app);
 
   await healthDoor(app, rooms);
   await authDoor(app, rooms);

@@ -31,6 +31,20 @@ export const PEOPLE_BAD_INPUTS: Readonly<Record<string, (people: People) => read
   ]),
   restoreOrganization: atOrganization({ reason: 'A good one' }, [{ reason: null }, { reason: 7 }]),
   addNote: atOrganization({ text: 'Between us' }, [{ text: null }, { text: 7 }, { text: ['a'] }]),
+  startViewing: ({ ids, ada, bob }) => [
+    ...[...NO_IDS, `per_${NOTHING}`, ids.adasSite, ada.personId, bob.personId].map(
+      (personId): Case => [{ personId, reason: 'A good one' }, 'FORBIDDEN'],
+    ),
+    ...SHAPELESS.map((personId): Case => [{ personId, reason: 'A good one' }, 'BAD_USER_INPUT']),
+    [{ personId: bob.personId, reason: null }, 'BAD_USER_INPUT'],
+    [{ personId: bob.personId }, 'BAD_USER_INPUT'],
+    [{}, 'BAD_USER_INPUT'],
+  ],
+  endViewing: ({ ids }) => [
+    ...[...NO_IDS, ids.adasSite].map((viewingId): Case => [{ viewingId }, 'FORBIDDEN']),
+    ...SHAPELESS.map((viewingId): Case => [{ viewingId }, 'BAD_USER_INPUT']),
+    [{}, 'BAD_USER_INPUT'],
+  ],
   takeBackNote: ({ ids }) => [
     ...[...NO_IDS, `note_${NOTHING}`, ids.adasSite].map((noteId): Case => [{ noteId }, 'FORBIDDEN']),
     ...SHAPELESS.map((noteId): Case => [{ noteId }, 'BAD_USER_INPUT']),

@@ -1,5 +1,5 @@
 import { newId } from '@member-console/domain/kernel';
-import { join, uuidIn } from './cast.ts';
+import { join, type Player, uuidIn } from './cast.ts';
 import type { Row, Stage } from './matrix.ts';
 
 const NOTHING = '0'.repeat(32);
@@ -33,6 +33,15 @@ async function note({ console, owner, players }: Stage): Promise<string> {
   return `note_${id.replaceAll('-', '')}`;
 }
 
+/** A viewing of the administrator among the operators. */
+export async function view({ players }: Stage, { personId }: Player): Promise<string> {
+  const { data } = await players['operator admin'].ask<{ startViewing: { viewing: { id: string } } }>(
+    `mutation ($input: StartViewingInput!) { startViewing(input: $input) { ... on StartViewingSuccess { viewing { id } } } }`,
+    { input: { personId, reason: 'To see what they see' } },
+  );
+  return data.startViewing.viewing.id;
+}
+
 const mutation = (name: string): string =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on UserError { code message path } } }`;
 
@@ -54,6 +63,18 @@ export const PEOPLE_ROWS: Readonly<Record<string, Row>> = {
     aim: (stage) => found(stage, { isSuspended: true }),
     absent: `org_${NOTHING}`,
     variables: (organizationId) => ({ input: { organizationId, reason: 'For the matrix' } }),
+  },
+  'Mutation.startViewing': {
+    query: mutation('startViewing'),
+    aim: async ({ owner }) => owner.personId,
+    absent: `per_${NOTHING}`,
+    variables: (personId) => ({ input: { personId, reason: 'For the matrix' } }),
+  },
+  'Mutation.endViewing': {
+    query: mutation('endViewing'),
+    aim: (stage) => view(stage, stage.owner),
+    absent: '00000000-0000-0000-0000-000000000000',
+    variables: (viewingId) => ({ input: { viewingId } }),
   },
   'Mutation.addNote': {
     query: mutation('addNote'),

@@ -139,6 +139,10 @@ export const possibleTypes: Record<string, string[]> = {
     "EndSessionSuccess",
     "NotFound"
   ],
+  "EndViewingResult": [
+    "EndViewingSuccess",
+    "NotFound"
+  ],
   "EntitlementValue": [
     "BooleanValue",
     "EnumValue",
@@ -568,6 +572,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationError",
     "ValueOfAnotherKind",
     "WouldExceedLimit"
+  ],
+  "StartViewingResult": [
+    "NotFound",
+    "StartViewingSuccess",
+    "ValidationError"
   ],
   "SuspendOrganizationResult": [
     "IdempotencyKeyReused",

@@ -13,3 +13,4 @@ export {
 export { updatePicture } from './updatePicture.command.ts';
 export { type ProfileChange, updateProfile } from './updateProfile.command.ts';
 export { findViewer, findViewerOfToken, type Locale, type Viewer } from './viewer.query.ts';
+export * from './viewings/index.ts';

@@ -2,6 +2,7 @@ import type { Database } from '@member-console/db';
 import type { OperatorRole } from '../kernel/index.ts';
 import type { AuthSession } from './ports.ts';
 import { selectViewer, selectViewerOfToken } from './store.ts';
+import type { Viewing } from './viewings/viewing.ts';
 
 export type Locale = 'en' | 'de';
 
@@ -15,6 +16,8 @@ export interface Viewer {
   readonly createdAt: Date;
   readonly operatorRole: OperatorRole | null;
   readonly session: AuthSession;
+  /** By which an operator looks with this person's eyes; then the session is the operator's. */
+  readonly viewing?: Viewing;
 }
 
 /** The viewer of a session; null when its first sign-in has not been provisioned yet. One statement. */

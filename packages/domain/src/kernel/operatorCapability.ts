@@ -16,11 +16,14 @@ export const OPERATOR_CAPABILITIES = [
 ] as const;
 export type OperatorCapability = (typeof OPERATOR_CAPABILITIES)[number];
 
-/** What each role may change. Money has no pages yet, so whoever looks after it only sees. */
+/**
+ * What each role may change. Money has no pages yet, so whoever looks after it only sees. Support looks with a member's
+ * eyes too, which changes nothing but is asked for like a change: it has a reason and leaves a trace.
+ */
 const OF_ROLE: Readonly<Record<OperatorRole, readonly OperatorCapability[]>> = {
   admin: OPERATOR_CAPABILITIES,
   billing: [],
-  support: [],
+  support: ['people.view_as'],
 };
 
 /** What somebody with this role may change; nothing, for whoever is no operator. */

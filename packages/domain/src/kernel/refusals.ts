@@ -37,8 +37,8 @@ export class Forbidden extends Error {
   override readonly name = 'Forbidden';
   readonly required: string;
 
-  constructor(required: string) {
-    super(`This needs the capability ${required}.`);
+  constructor(required: string, message = `This needs the capability ${required}.`) {
+    super(message);
     this.required = required;
   }
 }

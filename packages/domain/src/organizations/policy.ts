@@ -1,9 +1,9 @@
 import type { Database } from '@member-console/db';
 import type { Viewer } from '../identity/index.ts';
-import { Forbidden, type NotFound, notFound } from '../kernel/index.ts';
+import { Forbidden, mayOperate, type NotFound, notFound } from '../kernel/index.ts';
 import { isOrganizationVisible } from './store.ts';
 
-/** The capability that governing organizations takes. Operators of the role admin have it. */
+/** The capability that governing organizations takes. */
 const REQUIRED = 'organizations.manage';
 
 /**
@@ -20,6 +20,6 @@ export async function mayGovern(
   const { personId, operatorRole } = viewer;
   const isVisible = await isOrganizationVisible(database, organizationId, personId, operatorRole !== null);
   if (!isVisible) return notFound('organization');
-  if (operatorRole !== 'admin') throw new Forbidden(REQUIRED);
+  if (!mayOperate(operatorRole, REQUIRED)) throw new Forbidden(REQUIRED);
   return null;
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '../../identity/index.ts';
 import {
   type Actor,
   auditRows,
-  Forbidden,
+  authoriseSeeing,
   type InvalidState,
   type NotFound,
   notFound,
@@ -21,7 +21,7 @@ export async function takeBackNote(
   { readonly kind: 'takenBack'; readonly noteId: string; organizationId: string } | NotFound | InvalidState
 > {
   // Nobody but operators learns that there are notes.
-  if (viewer.operatorRole === null) throw new Forbidden('operator');
+  authoriseSeeing(viewer);
   const note = await selectNote(database, noteId);
   if (note === null) return notFound('note');
   const { organizationId } = note;
