@@ -38,7 +38,7 @@ describe("looking with a member's eyes", () => {
     operator.ask<{ viewer: unknown } | null>(query, variables, { 'x-view-as': id });
   const entriesOf = async (id: string): Promise<readonly Entry[]> => {
     const { rows } = await test.current.database.pool.query<Entry>(
-      `SELECT action, actor_id, on_behalf_of, after FROM audit.entries WHERE resource_id = $1 ORDER BY id`,
+      `SELECT action, actor_id, on_behalf_of, after FROM audit.entries WHERE after ->> 'viewing' = $1 ORDER BY id`,
       [id],
     );
     return rows;
@@ -65,9 +65,13 @@ describe("looking with a member's eyes", () => {
     expect((await through(sue, id)).errors?.[0]?.extensions).toMatchObject({ required: 'viewing.live' });
     const both = { actor_id: uuidIn(sue.personId), on_behalf_of: uuidIn(ada.personId) };
     expect(await entriesOf(id)).toEqual([
-      { action: 'viewing.started', ...both, after: null },
-      { action: 'viewing.change_refused', ...both, after: { asked: ['createSite', 'createSite'] } },
-      { action: 'viewing.ended', ...both, after: null },
+      { action: 'person.viewing_started', ...both, after: { viewing: id } },
+      {
+        action: 'person.change_refused',
+        ...both,
+        after: { viewing: id, asked: ['createSite', 'createSite'] },
+      },
+      { action: 'person.viewing_ended', ...both, after: { viewing: id } },
     ]);
   });
 
@@ -75,16 +79,16 @@ describe("looking with a member's eyes", () => {
   it.each(mutations)('refuses %s, whatever it is given', async (name) => {
     const id = await start(olga, ada);
     const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-   
+
     const document = `mutation ($input: ${input}!) { ${name}(input: $input) { __typename } }`;
     const before = await counts();
     const { errors } = await through(olga, id, document, { input: {} });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', required: 'viewing.none' });
     expect((await entriesOf(id)).at(-1)).toMatchObject({
-      action: 'viewing.change_refused',
+      action: 'person.change_refused',
       actor_id: uuidIn(olga.personId),
       on_behalf_of: uuidIn(ada.personId),
-      after: { asked: [name] },
+      after: { viewing: id, asked: [name] },
     });
     expect(await counts()).toEqual(before);
   });
@@ -99,9 +103,17 @@ describe("looking with a member's eyes", () => {
       'UNAUTHENTICATED',
     );
     expect(await entriesOf(id)).toMatchObject([
-      { action: 'viewing.started' },
-      { action: 'viewing.use_refused', actor_id: uuidIn(sue.personId), on_behalf_of: uuidIn(ada.personId) },
-      { action: 'viewing.use_refused', actor_id: uuidIn(ada.personId) },
+      { action: 'person.viewing_started' },
+      {
+        action: 'person.viewing_refused',
+        actor_id: uuidIn(sue.personId),
+        on_behalf_of: uuidIn(ada.personId),
+      },
+      {
+        action: 'person.viewing_refused',
+        actor_id: uuidIn(ada.personId),
+        on_behalf_of: uuidIn(ada.personId),
+      },
     ]);
   });
 

@@ -3,7 +3,8 @@ import { ApolloLink } from '@apollo/client/link';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { possibleTypes } from '../__generated__/possibleTypes.ts';
-import { problemOf } from '../shared/api/problem.ts';
+import { problemOf, requiredOf } from '../shared/api/problem.ts';
+import { leaveViewing, VIEW_AS, viewingOfTab } from '../shared/session/viewing.ts';
 
 interface TrustedDocument {
   readonly __meta__?: { readonly hash?: string };
@@ -18,6 +19,15 @@ const trustedDocuments = new ApolloLink((operation, forward) => {
   const sha256Hash = (operation.query as TrustedDocument).__meta__?.hash;
   operation.extensions = { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } };
   operation.setContext({ http: { includeExtensions: true, includeQuery: false } });
+  return forward(operation);
+});
+
+/** While the tab looks with somebody's eyes, every question says so; what is asked in one's own name does not. */
+const viewAs = new ApolloLink((operation, forward) => {
+  const viewing = viewingOfTab();
+  if (viewing !== null && operation.getContext().inOwnName !== true) {
+    operation.setContext(({ headers }) => ({ headers: { ...headers, [VIEW_AS]: viewing.id } }));
+  }
   return forward(operation);
 });
 
@@ -41,12 +51,15 @@ const mergeByResource: FieldMergeFunction<readonly Reference[]> = (
  */
 export function createApollo({ onSignedOut }: { onSignedOut: () => void }): ApolloClient {
   const expiry = new ErrorLink(({ error, operation }) => {
+    // The server has ended the look, or never knew it: then nothing is seen through it any more.
+    if (viewingOfTab() !== null && requiredOf(error) === 'viewing.live') leaveViewing();
     if (operation.operationType === 'mutation' && problemOf(error).kind === 'signedOut') onSignedOut();
   });
   return new ApolloClient({
     link: ApolloLink.from([
       expiry,
       trustedDocuments,
+      viewAs,
       new HttpLink({
         uri: '/graphql',
         credentials: 'same-origin',

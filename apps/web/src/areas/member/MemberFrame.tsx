@@ -19,6 +19,7 @@ import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
 import { operatorHomeUrl } from '../../shared/urls.ts';
 import { accountUrl, homeUrl, sessionsUrl, sitesUrl } from './urls.ts';
+import { ViewingBanner } from './ViewingBanner.tsx';
 
 const viewerFragment = graphql(`
   fragment MemberFrame_viewer on Viewer {
@@ -30,6 +31,7 @@ const viewerFragment = graphql(`
       locale
     }
     operatorRole
+    ...ViewingBanner_viewer
   }
 `);
 
@@ -42,6 +44,7 @@ export function MemberFrame() {
     fragment: viewerFragment,
     from: { __typename: 'Viewer' },
   });
+  const offline = useOfflineBanner();
   useLanguageOf(complete ? viewer.person.locale : undefined);
 
   const navigation: NavigationItem[] = [
@@ -55,7 +58,12 @@ export function MemberFrame() {
   return (
     <AppShell
       brand={{ name: t('brand', { ns: 'shared' }), to: homeUrl, mark: <BrandMark /> }}
-      banner={useOfflineBanner()}
+      banner={
+        <>
+          <ViewingBanner />
+          {offline}
+        </>
+      }
       width={handle?.width}
       navigation={navigation.map((item) => ({
         ...item,

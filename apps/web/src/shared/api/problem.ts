@@ -39,6 +39,11 @@ function requestIdOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The capability that an answer misses, when the server named one. */
+export function requiredOf(error: unknown): unknown {
+  return CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.required : undefined;
+}
+
 /** Classifies anything thrown by Apollo, the router or a page. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof SignedOut) return { kind: 'signedOut', requestId: null };

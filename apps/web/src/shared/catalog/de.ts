@@ -5,6 +5,14 @@ export const catalog: CatalogLike<typeof english> = {
   brand: 'Member Console',
   offline:
     'Du bist offline. Was du siehst, kann veraltet sein; sobald die Verbindung steht, wird es aufgefrischt.',
+  viewing: {
+    title: 'Du siehst, was {{name}} sieht',
+    ofSomebody: 'Du siehst mit den Augen von jemand anderem',
+    until: 'Bis {{until}}. Du kannst alles ansehen und nichts ändern.',
+    onlyLook: 'Du kannst ansehen, was dir gezeigt wird, und nichts ändern.',
+    end: 'Beenden',
+    goOn: 'Noch 15 Minuten',
+  },
   openInNewTab: 'öffnet sich in einem neuen Tab',
   accountMenu: { label: 'Konto von {{name}}', signOut: 'Abmelden' },
   problem: {

@@ -1,6 +1,14 @@
 export const catalog = {
   brand: 'Member Console',
   offline: 'You are offline. What you see may be old; it refreshes when the connection is back.',
+  viewing: {
+    title: 'You see what {{name}} sees',
+    ofSomebody: 'You look with somebody else’s eyes',
+    until: 'Until {{until}}. You can look at everything and change nothing.',
+    onlyLook: 'You can look at everything that is shown to you, and change nothing.',
+    end: 'End',
+    goOn: 'Another 15 minutes',
+  },
   openInNewTab: 'opens in a new tab',
   accountMenu: { label: 'Account of {{name}}', signOut: 'Sign out' },
   problem: {

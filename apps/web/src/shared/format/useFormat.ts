@@ -15,6 +15,8 @@ export interface Format {
   /** Bytes in the largest unit that keeps the number readable, 1,000 to the step. */
   readonly bytes: (value: string) => string;
   readonly date: (instant: string) => string;
+  /** The time of the day. */
+  readonly time: (instant: string) => string;
   readonly list: (parts: readonly string[]) => string;
 }
 
@@ -39,6 +41,7 @@ function formatsOf(locale: string): Format {
       }).format(amount);
     },
     date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(instant)),
+    time: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant)),
     list: (parts) => new Intl.ListFormat(locale).format(parts),
   };
 }

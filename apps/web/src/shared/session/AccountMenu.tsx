@@ -2,6 +2,7 @@ import { Avatar, Menu, type MenuItem, MenuTriggerWords, SignOutIcon } from '@mem
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leave } from './leave.ts';
+import { viewingOfTab } from './viewing.ts';
 
 export interface AccountMenuProps {
   person: { readonly displayName: string; readonly pictureUrl: string | null };
@@ -25,7 +26,14 @@ export function AccountMenu({ person, heading, items }: AccountMenuProps) {
       }
       sections={[
         { heading, items },
-        { items: [{ label: t('accountMenu.signOut'), icon: SignOutIcon, onSelect: () => void leave() }] },
+        // Whoever looks with somebody's eyes ends that; it is not this person who would be signed out.
+        ...(viewingOfTab() === null
+          ? [
+              {
+                items: [{ label: t('accountMenu.signOut'), icon: SignOutIcon, onSelect: () => void leave() }],
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,5 +1,7 @@
 /** Requests to `/auth`, where accounts, passwords and sessions live. The session itself is a cookie no page sees. */
 
+import { VIEW_AS, viewingOfTab } from './viewing.ts';
+
 /** What `/auth` refuses with; words for each are in the catalogs. */
 export type AuthRefusal = {
   readonly ok: false;
@@ -13,12 +15,18 @@ async function post<Value>(
   path: string,
   body: Record<string, string | undefined>,
 ): Promise<AuthAnswer<Value>> {
+  const viewing = viewingOfTab();
   let response: Response;
   try {
     response = await fetch(`/auth/${path}`, {
       method: 'POST',
       // Mails are written in the language of the page that asks for them.
-      headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': document.documentElement.lang,
+        // The account is the operator's: nothing is done to it while the page shows somebody else's.
+        ...(viewing && { [VIEW_AS]: viewing.id }),
+      },
       body: JSON.stringify(body),
     });
   } catch {

@@ -1,6 +1,7 @@
 import type { Database } from '@member-console/db';
-import { type Actor, auditRows, authoriseSeeing, type NotFound, notFound } from '../../kernel/index.ts';
+import { type Actor, authoriseSeeing, type NotFound, notFound } from '../../kernel/index.ts';
 import type { Viewer } from '../viewer.query.ts';
+import { viewingAudit } from './viewing.ts';
 import { selectShown, updateEnded } from './viewingStore.ts';
 
 /**
@@ -17,9 +18,8 @@ export async function endViewing(
   authoriseSeeing(viewer);
   const shown = await selectShown(database, viewingId);
   if (shown === null || shown.viewing.operatorId !== viewer.personId) return notFound('viewing');
-  const { personId: onBehalfOf } = shown.viewing;
-  const entry = { action: 'viewing.ended', resource: { type: 'viewing', id: viewingId } };
-  const by = actor.kind === 'operator' ? { ...actor, onBehalfOf } : actor;
-  await updateEnded(database, viewingId, viewer.personId, auditRows(by, entry));
+  const { personId } = shown.viewing;
+  const audit = viewingAudit(actor, personId, 'person.viewing_ended', { viewing: viewingId });
+  await updateEnded(database, viewingId, viewer.personId, audit);
   return { kind: 'ended', viewingId };
 }

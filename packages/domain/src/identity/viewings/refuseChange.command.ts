@@ -1,6 +1,7 @@
 import type { Database } from '@member-console/db';
-import { type Actor, auditRows, Forbidden, writeAudit } from '../../kernel/index.ts';
+import { type Actor, Forbidden, writeAudit } from '../../kernel/index.ts';
 import type { Viewer } from '../viewer.query.ts';
+import { viewingAudit } from './viewing.ts';
 
 /**
  * Refuses whatever would change something while an operator looks with somebody's eyes, and records that it was tried
@@ -22,14 +23,9 @@ export async function refuseChange(
       personId: operatorId,
       role: 'support',
       requestId,
-      onBehalfOf: personId,
     };
-    const entry = {
-      action: 'viewing.change_refused',
-      resource: { type: 'viewing', id },
-      after: { asked: what },
-    };
-    await writeAudit(database, auditRows(actor, entry));
+    const facts = { viewing: id, asked: what };
+    await writeAudit(database, viewingAudit(actor, personId, 'person.change_refused', facts));
   }
   throw new Forbidden('viewing.none', 'Nothing can be changed while you look with somebody else’s eyes.');
 }

@@ -1,7 +1,6 @@
 import type { Database } from '@member-console/db';
 import {
   type Actor,
-  auditRows,
   authoriseOperator,
   checkReason,
   type NotFound,
@@ -10,7 +9,7 @@ import {
   type ValidationFailed,
   validationFailed,
 } from '../../kernel/index.ts';
-import type { Viewing } from './viewing.ts';
+import { type Viewing, viewingAudit } from './viewing.ts';
 import { insertViewing } from './viewingStore.ts';
 
 /**
@@ -36,8 +35,7 @@ export async function startViewing(
   }
   const id = newId();
   const reason = input.reason.trim();
-  const entry = { action: 'viewing.started', resource: { type: 'viewing', id }, reason };
-  const audit = auditRows({ ...actor, onBehalfOf: personId }, entry);
+  const audit = viewingAudit(actor, personId, 'person.viewing_started', { viewing: id }, reason);
   const viewing = await insertViewing(database, { id, operatorId, personId, reason }, audit);
   return viewing === null ? notFound('person') : { kind: 'started', viewing };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@member-console/db';
-import { type Actor, auditRows, Forbidden, mayOperate, writeAudit } from '../../kernel/index.ts';
+import { type Actor, Forbidden, mayOperate, writeAudit } from '../../kernel/index.ts';
 import type { Viewer } from '../viewer.query.ts';
+import { viewingAudit } from './viewing.ts';
 import { selectShown } from './viewingStore.ts';
 
 /**
@@ -24,9 +25,10 @@ export async function throughTheirEyes(
     const actor: Actor =
       role === null
         ? { kind: 'member', personId, requestId }
-        : { kind: 'operator', personId, role, requestId, onBehalfOf: shown.viewing.personId };
-    const entry = { action: 'viewing.use_refused', resource: { type: 'viewing', id: viewingId } };
-    await writeAudit(database, auditRows(actor, entry));
+        : { kind: 'operator', personId, role, requestId };
+    const facts = { viewing: viewingId };
+    const audit = viewingAudit(actor, shown.viewing.personId, 'person.viewing_refused', facts);
+    await writeAudit(database, audit);
   }
   throw new Forbidden('viewing.live', 'This viewing is over, or it is not yours.');
 }

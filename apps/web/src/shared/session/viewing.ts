@@ -1,0 +1,32 @@
+/** What a tab remembers of an operator's look with somebody's eyes. Other tabs of the browser know nothing of it. */
+export interface TabViewing {
+  readonly id: string;
+  /** The page from which the look began. */
+  readonly returnTo: string;
+}
+
+/** The header by which the server answers as that person. */
+export const VIEW_AS = 'x-view-as';
+
+const key = 'viewing';
+
+export function viewingOfTab(): TabViewing | null {
+  const kept = sessionStorage.getItem(key);
+  return kept === null ? null : (JSON.parse(kept) as TabViewing);
+}
+
+/** Begins to look, or goes on under another id; the page begins anew, so that nothing of the operator's stays in it. */
+export function beginViewing(viewing: TabViewing, url: string): void {
+  sessionStorage.setItem(key, JSON.stringify(viewing));
+  window.location.assign(url);
+}
+
+/** Looks with one's own eyes again, where one came from. */
+export function leaveViewing(): void {
+  const { returnTo } = viewingOfTab() ?? { returnTo: '/' };
+  sessionStorage.removeItem(key);
+  window.location.assign(returnTo);
+}
+
+/** For the context of an operation that the operator asks in their own name: the beginning and the end of a look. */
+export const inOwnName = { inOwnName: true } as const;
