@@ -14,7 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n  }\n": typeof types.MemberFrame_viewerFragmentDoc,
+    "\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n    ...ViewingBanner_viewer\n  }\n": typeof types.MemberFrame_viewerFragmentDoc,
+    "\n  fragment ViewingBanner_viewer on Viewer {\n    viewing {\n      id\n      endsAt\n      reason\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.ViewingBanner_viewerFragmentDoc,
+    "\n  mutation EndViewing($input: EndViewingInput!) {\n    endViewing(input: $input) {\n      ... on EndViewingSuccess {\n        endedViewingId\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": typeof types.EndViewingDocument,
+    "\n  mutation ExtendViewing($input: StartViewingInput!) {\n    startViewing(input: $input) {\n      ... on StartViewingSuccess {\n        viewing {\n          id\n        }\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": typeof types.ExtendViewingDocument,
     "\n    query AccountPage {\n      viewer {\n        ...MemberFrame_viewer\n        person {\n          id\n          ...NameForm_person\n          ...PictureForm_person\n          ...EmailForm_person\n        }\n      }\n    }\n  ": typeof types.AccountPageDocument,
     "\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on UpdateProfileSuccess {\n        person {\n          id\n          locale\n        }\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": typeof types.SaveLanguageDocument,
     "\n  fragment EmailForm_person on Person {\n    id\n    email\n  }\n": typeof types.EmailForm_personFragmentDoc,
@@ -46,7 +49,7 @@ type Documents = {
     "\n  mutation OpenSite($input: OpenSiteInput!) {\n    openSite(input: $input) {\n      ... on OpenSiteSuccess {\n        url\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": typeof types.OpenSiteDocument,
     "\n  mutation RestoreSite($input: RestoreSiteInput!) {\n    restoreSite(input: $input) {\n      ... on RestoreSiteSuccess {\n        site {\n          id\n          ...SiteTable_site\n        }\n        organization {\n          id\n          ...EntitlementList_organization\n          ...SiteExcess_organization\n        }\n      }\n      ... on UserError {\n        code\n      }\n      ... on EntitlementDenied {\n        ...Denial_denied @unmask\n      }\n    }\n  }\n": typeof types.RestoreSiteDocument,
     "\n  fragment Denial_denied on EntitlementDenied {\n    limit\n    used\n    resource {\n      id\n      name\n      unit\n    }\n    contributions {\n      ...ContributionList_contribution @unmask\n    }\n    remedies {\n      product {\n        id\n        name\n        description\n      }\n      value {\n        ...ValueWords_value @unmask\n      }\n      url\n    }\n  }\n": typeof types.Denial_deniedFragmentDoc,
-    "\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    state\n  }\n": typeof types.OpenSiteLink_siteFragmentDoc,
+    "\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    url\n    state\n  }\n": typeof types.OpenSiteLink_siteFragmentDoc,
     "\n  fragment SiteAllowance_organization on Organization {\n    id\n    entitlements {\n      resource {\n        id\n        key\n        name\n        unit\n      }\n      value {\n        ... on LimitValue {\n          limit\n          isUnlimited\n        }\n      }\n      used\n    }\n  }\n": typeof types.SiteAllowance_organizationFragmentDoc,
     "\n  fragment SiteExcess_organization on Organization {\n    id\n    viewerCapabilities\n    entitlements {\n      resource {\n        id\n        key\n      }\n      overLimit {\n        limit\n        used\n        frozen\n        deadline\n        chosenAt\n        items {\n          id\n          isFrozen\n        }\n      }\n    }\n  }\n": typeof types.SiteExcess_organizationFragmentDoc,
     "\n  query LookAgain($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ... on Site {\n        state\n        url\n        readOnlyReason\n      }\n      ... on Organization {\n        entitlements {\n          resource {\n            id\n          }\n          used\n          remaining\n        }\n        ...SiteExcess_organization\n      }\n    }\n  }\n": typeof types.LookAgainDocument,
@@ -80,7 +83,10 @@ type Documents = {
     "\n  fragment SiteName_site on Site {\n    id\n    title\n    host\n    url\n    state\n  }\n": typeof types.SiteName_siteFragmentDoc,
 };
 const documents: Documents = {
-    "\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n  }\n": types.MemberFrame_viewerFragmentDoc,
+    "\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n    ...ViewingBanner_viewer\n  }\n": types.MemberFrame_viewerFragmentDoc,
+    "\n  fragment ViewingBanner_viewer on Viewer {\n    viewing {\n      id\n      endsAt\n      reason\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": types.ViewingBanner_viewerFragmentDoc,
+    "\n  mutation EndViewing($input: EndViewingInput!) {\n    endViewing(input: $input) {\n      ... on EndViewingSuccess {\n        endedViewingId\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": types.EndViewingDocument,
+    "\n  mutation ExtendViewing($input: StartViewingInput!) {\n    startViewing(input: $input) {\n      ... on StartViewingSuccess {\n        viewing {\n          id\n        }\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": types.ExtendViewingDocument,
     "\n    query AccountPage {\n      viewer {\n        ...MemberFrame_viewer\n        person {\n          id\n          ...NameForm_person\n          ...PictureForm_person\n          ...EmailForm_person\n        }\n      }\n    }\n  ": types.AccountPageDocument,
     "\n  mutation SaveLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on UpdateProfileSuccess {\n        person {\n          id\n          locale\n        }\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": types.SaveLanguageDocument,
     "\n  fragment EmailForm_person on Person {\n    id\n    email\n  }\n": types.EmailForm_personFragmentDoc,
@@ -112,7 +118,7 @@ const documents: Documents = {
     "\n  mutation OpenSite($input: OpenSiteInput!) {\n    openSite(input: $input) {\n      ... on OpenSiteSuccess {\n        url\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n": types.OpenSiteDocument,
     "\n  mutation RestoreSite($input: RestoreSiteInput!) {\n    restoreSite(input: $input) {\n      ... on RestoreSiteSuccess {\n        site {\n          id\n          ...SiteTable_site\n        }\n        organization {\n          id\n          ...EntitlementList_organization\n          ...SiteExcess_organization\n        }\n      }\n      ... on UserError {\n        code\n      }\n      ... on EntitlementDenied {\n        ...Denial_denied @unmask\n      }\n    }\n  }\n": types.RestoreSiteDocument,
     "\n  fragment Denial_denied on EntitlementDenied {\n    limit\n    used\n    resource {\n      id\n      name\n      unit\n    }\n    contributions {\n      ...ContributionList_contribution @unmask\n    }\n    remedies {\n      product {\n        id\n        name\n        description\n      }\n      value {\n        ...ValueWords_value @unmask\n      }\n      url\n    }\n  }\n": types.Denial_deniedFragmentDoc,
-    "\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    state\n  }\n": types.OpenSiteLink_siteFragmentDoc,
+    "\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    url\n    state\n  }\n": types.OpenSiteLink_siteFragmentDoc,
     "\n  fragment SiteAllowance_organization on Organization {\n    id\n    entitlements {\n      resource {\n        id\n        key\n        name\n        unit\n      }\n      value {\n        ... on LimitValue {\n          limit\n          isUnlimited\n        }\n      }\n      used\n    }\n  }\n": types.SiteAllowance_organizationFragmentDoc,
     "\n  fragment SiteExcess_organization on Organization {\n    id\n    viewerCapabilities\n    entitlements {\n      resource {\n        id\n        key\n      }\n      overLimit {\n        limit\n        used\n        frozen\n        deadline\n        chosenAt\n        items {\n          id\n          isFrozen\n        }\n      }\n    }\n  }\n": types.SiteExcess_organizationFragmentDoc,
     "\n  query LookAgain($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ... on Site {\n        state\n        url\n        readOnlyReason\n      }\n      ... on Organization {\n        entitlements {\n          resource {\n            id\n          }\n          used\n          remaining\n        }\n        ...SiteExcess_organization\n      }\n    }\n  }\n": types.LookAgainDocument,
@@ -163,7 +169,19 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n  }\n"): (typeof documents)["\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n  }\n"];
+export function graphql(source: "\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n    ...ViewingBanner_viewer\n  }\n"): (typeof documents)["\n  fragment MemberFrame_viewer on Viewer {\n    person {\n      id\n      displayName\n      pictureUrl\n      email\n      locale\n    }\n    operatorRole\n    ...ViewingBanner_viewer\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewingBanner_viewer on Viewer {\n    viewing {\n      id\n      endsAt\n      reason\n      person {\n        id\n        displayName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ViewingBanner_viewer on Viewer {\n    viewing {\n      id\n      endsAt\n      reason\n      person {\n        id\n        displayName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndViewing($input: EndViewingInput!) {\n    endViewing(input: $input) {\n      ... on EndViewingSuccess {\n        endedViewingId\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndViewing($input: EndViewingInput!) {\n    endViewing(input: $input) {\n      ... on EndViewingSuccess {\n        endedViewingId\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendViewing($input: StartViewingInput!) {\n    startViewing(input: $input) {\n      ... on StartViewingSuccess {\n        viewing {\n          id\n        }\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendViewing($input: StartViewingInput!) {\n    startViewing(input: $input) {\n      ... on StartViewingSuccess {\n        viewing {\n          id\n        }\n      }\n      ... on UserError {\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -291,7 +309,7 @@ export function graphql(source: "\n  fragment Denial_denied on EntitlementDenied
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    state\n  }\n"): (typeof documents)["\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    state\n  }\n"];
+export function graphql(source: "\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    url\n    state\n  }\n"): (typeof documents)["\n  fragment OpenSiteLink_site on Site {\n    id\n    title\n    url\n    state\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

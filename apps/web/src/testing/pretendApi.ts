@@ -117,6 +117,7 @@ function resolversOf(world: World) {
     person: signedIn(),
     operatorRole: world.operatorRole,
     operatorCapabilities: world.operatorRole === 'ADMIN' ? schemaValues('OperatorCapability') : [],
+    viewing: world.viewing,
     currentSession: world.sessions[0],
     sessions: world.sessions,
     defaultOrganization: organization(),
@@ -186,6 +187,10 @@ function resolversOf(world: World) {
         if (site) return siteOf(site);
         return nodeId === organizationId ? organization() : undefined;
       }),
+    endViewing: act(({ viewingId }: { viewingId: string }) => ({
+      __typename: 'EndViewingSuccess',
+      endedViewingId: viewingId,
+    })),
     createSite: act(({ name, title }: { name: string; title?: string | null }) => {
       if (name === 'admin') {
         const issue = { path: ['name'], code: 'RESERVED', message: 'This name is reserved. Choose another.' };

@@ -42,6 +42,15 @@ export interface WorldSession {
   readonly expiresAt: string;
 }
 
+export interface WorldViewing {
+  readonly id: string;
+  readonly operatorName: string;
+  readonly reason: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly person: WorldPerson;
+}
+
 export interface WorldPerson {
   readonly id: string;
   displayName: string;
@@ -139,6 +148,8 @@ export function createWorld() {
       createdAt: at(-number),
     })),
     isSuspended: false,
+    /** An operator's look with the person's eyes. */
+    viewing: null as WorldViewing | null,
     /** What the plan is known for beside its name; null: the free one that comes with the account. */
     plan: null as Partial<WorldPlan> | null,
     /** More sites than the plan includes; null while all fit. */

@@ -42,6 +42,7 @@ export function MemberFrame() {
   const handle = useMatches().at(-1)?.handle as PageHandle | undefined;
   const { data: viewer, complete } = useFragment({
     fragment: viewerFragment,
+    fragmentName: 'MemberFrame_viewer',
     from: { __typename: 'Viewer' },
   });
   const offline = useOfflineBanner();

@@ -56,7 +56,7 @@ export function ViewingBanner() {
   const format = useFormat();
   const { pathname, search } = useLocation();
   const wordsFor = useProblemWords();
-  const { data } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });
+  const { data, complete } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });
   const [end, { loading: isEnding }] = useMutation(endViewing, { context: inOwnName });
   const [extend, { loading: isExtending }] = useMutation(extendViewing, { context: inOwnName });
   const [problem, setProblem] = useState<string>();
@@ -64,7 +64,7 @@ export function ViewingBanner() {
   if (remembered === null) return null;
   const { id: viewingId, returnTo } = remembered;
   // A page that shows nothing to others tells nothing of the look either; the way out is there all the same.
-  const viewing = data.viewing?.person ? data.viewing : null;
+  const viewing = complete ? data.viewing : null;
 
   async function leave() {
     try {

@@ -23,7 +23,8 @@ export function viewingAudit(
   after: { readonly viewing: string; readonly asked?: readonly string[] },
   reason?: string,
 ): string {
-  const by = actor.kind === 'operator' || actor.kind === 'member' ? { ...actor, onBehalfOf: personId } : actor;
+  const by =
+    actor.kind === 'operator' || actor.kind === 'member' ? { ...actor, onBehalfOf: personId } : actor;
   const resource = { type: 'person', id: personId };
   return auditRows(by, { action, resource, after, ...(reason === undefined ? {} : { reason }) });
 }
