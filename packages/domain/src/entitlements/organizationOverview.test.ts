@@ -59,6 +59,30 @@ describe('an organization', () => {
     expect(recorded.texts).toHaveLength(1);
   });
 
+  test('is told to nobody else who asks at the same moment, and their questions share a statement', async () => {
+    const [ada, ben, olga] = [
+      await world.signUp('Ada'),
+      await world.signUp('Ben'),
+      await world.appoint('Olga'),
+    ];
+    const both = byId(ada.organizationId, ben.organizationId);
+    const recorded = recordStatements(database);
+    const seen = await Promise.all([
+      see(ada, both),
+      see(ben, both),
+      see(olga, both),
+      see(ada, byId(newId())),
+    ]);
+    recorded.stop();
+    expect(seen.map((some) => some.map(({ id }) => id))).toEqual([
+      [ada.organizationId],
+      [ben.organizationId],
+      [ada.organizationId, ben.organizationId],
+      [],
+    ]);
+    expect(recorded.texts).toHaveLength(1);
+  });
+
   test('is seen by a job without anybody', async () => {
     const ada = await world.signUp('Ada');
     expect(await systemOverview({ database }, ada.organizationId)).toMatchObject({ isMember: false });
