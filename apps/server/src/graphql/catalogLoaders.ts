@@ -5,17 +5,21 @@ import {
   type DefaultGrantView,
   type EntitlementSetView,
   type ResourceUse,
+  type OrganizationTypeView,
   type SetVersionView,
   selectCatalogLadders,
   selectCatalogProductsByIds,
   selectCatalogResources,
   selectDefaultCounts,
   selectDefaultGrants,
+  selectDefaultHolders,
   selectLiveGrants,
   selectProductsOfSets,
   selectResourceUses,
   selectSets,
   selectSetVersions,
+  selectStandings,
+  selectTypes,
 } from '@member-console/domain/catalog';
 import { type CampaignView, findCampaigns } from '@member-console/domain/entitlements';
 import type { Viewer } from '@member-console/domain/identity';
@@ -34,6 +38,12 @@ export interface CatalogLoaders {
   readonly defaultCount: DataLoader<string, number>;
   readonly productsOfSet: DataLoader<string, readonly CatalogProduct[]>;
   readonly resourceUses: DataLoader<string, readonly ResourceUse[]>;
+  /** Organizations that are on each plan of a ladder now. */
+  readonly standings: DataLoader<string, ReadonlyMap<string, number>>;
+  /** Organizations that have a default now or later. */
+  readonly defaultHolders: DataLoader<string, number>;
+  /** By key. */
+  readonly organizationType: DataLoader<string, OrganizationTypeView | null>;
   /** These are null for everybody but operators. */
   readonly entitlementSet: DataLoader<string, EntitlementSetView | null>;
   readonly setVersion: DataLoader<string, SetVersionView | null>;
@@ -72,6 +82,25 @@ export function createCatalogLoaders(
     resourceUses: new DataLoader(async (ids) => {
       const uses = await selectResourceUses(database, ids);
       return ids.map((id) => uses.filter(({ resourceId }) => resourceId === id));
+    }),
+    standings: new DataLoader(async (ids) => {
+      const standings = await selectStandings(database, ids);
+      return ids.map(
+        (id) =>
+          new Map(
+            standings.flatMap(({ ladderId, productId, organizations }) =>
+              ladderId === id ? [[productId, organizations] as const] : [],
+            ),
+          ),
+      );
+    }),
+    defaultHolders: new DataLoader(async (ids) => {
+      const counts = await selectDefaultHolders(database, ids);
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
+    organizationType: new DataLoader(async (keys) => {
+      const types = new Map((await selectTypes(database, keys)).map((type) => [type.key, type]));
+      return keys.map((key) => types.get(key) ?? null);
     }),
     entitlementSet: new DataLoader(forOperators((ids) => selectSets(database, ids))),
     setVersion: new DataLoader(forOperators((ids) => selectSetVersions(database, ids))),

@@ -15,6 +15,8 @@ const WELL_FORMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   publishProduct: { productId: ID },
   retireProduct: { productId: ID, reason: 'x' },
   deleteProduct: { productId: ID, reason: 'x' },
+  createOrganizationType: { key: 'ab', name: 'A' },
+  updateOrganizationType: { organizationType: 'personal' },
   createPlanLadder: { slug: 'a', name: 'A' },
   updatePlanLadder: { ladderId: ID },
   addTier: { ladderId: ID, productId: ID },
@@ -24,6 +26,7 @@ const WELL_FORMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   removeDefaultGrant: { defaultGrantId: ID, reason: 'x' },
   startBackfill: { dryRun: false, reason: 'x' },
   cancelCampaign: { campaignId: ID, reason: 'x' },
+  resumeCampaign: { campaignId: ID },
   retryFailedItems: { campaignId: ID },
 };
 

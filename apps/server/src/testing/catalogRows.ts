@@ -67,7 +67,20 @@ export const CATALOG_ROWS: Readonly<Record<string, Row>> = {
   'Query.entitlementSets': list('entitlementSets'),
   'Query.products': list('products'),
   'Query.catalogLadders': list('catalogLadders'),
+  'Query.catalogLadder': {
+    query: 'query ($slug: Slug!) { catalogLadder(slug: $slug) { id } }',
+    aim: async ({ console }) => catalogStage.ladderSlug(console),
+    absent: 'no-such-ladder',
+    variables: (slug) => ({ slug }),
+  },
   'Query.defaultGrants': list('defaultGrants'),
+  'Query.organizationTypes': { query: '{ organizationTypes(first: 1) { nodes { key } } }' },
+  'Query.organizationType': {
+    query: 'query ($key: String!) { organizationType(key: $key) { key } }',
+    aim: async () => 'cooperative',
+    absent: 'nobody',
+    variables: (key) => ({ key }),
+  },
   'Query.campaigns': list('campaigns'),
   'Query.product': named('product', 'slug: Slug!', catalogStage.product),
   'Query.entitlementSet': named('entitlementSet', 'key: String!', catalogStage.set),
@@ -143,8 +156,21 @@ export const CATALOG_ROWS: Readonly<Record<string, Row>> = {
     'dflt',
     (defaultGrantId) => ({ defaultGrantId }),
   ),
+  'Mutation.createOrganizationType': making('createOrganizationType', (label) => ({
+    key: label.replaceAll('-', '_'),
+    name: label,
+  })),
+  'Mutation.updateOrganizationType': {
+    query: mutation('updateOrganizationType'),
+    aim: async () => 'cooperative',
+    absent: 'nobody',
+    variables: (organizationType) => ({ input: { organizationType } }),
+  },
   'Mutation.startBackfill': making('startBackfill', () => ({ dryRun: true })),
   'Mutation.cancelCampaign': at('cancelCampaign', catalogStage.campaign, 'camp', (campaignId) => ({
+    campaignId,
+  })),
+  'Mutation.resumeCampaign': at('resumeCampaign', catalogStage.cancelledCampaign, 'camp', (campaignId) => ({
     campaignId,
   })),
   'Mutation.retryFailedItems': at('retryFailedItems', catalogStage.campaign, 'camp', (campaignId) => ({

@@ -1,5 +1,5 @@
 import * as catalog from '@member-console/domain/catalog';
-import { startBackfill } from '@member-console/domain/entitlements';
+import { cancelCampaign, startBackfill } from '@member-console/domain/entitlements';
 import { SYSTEM } from '@member-console/domain/kernel';
 import type { TestConsole } from './testConsole.ts';
 
@@ -65,6 +65,11 @@ export const catalogStage = {
     const slug = name('ladder');
     return idOf(await catalog.createPlanLadder(rooms, SYSTEM, { slug, name: slug, ...OPTIONS }));
   },
+  async ladderSlug({ rooms }: TestConsole): Promise<string> {
+    const slug = name('ladder');
+    idOf(await catalog.createPlanLadder(rooms, SYSTEM, { slug, name: slug, ...OPTIONS }));
+    return slug;
+  },
   /** A ladder of drafts, lowest first. */
   async tiers(console: TestConsole, count: number) {
     const ladderId = await catalogStage.ladder(console);
@@ -86,5 +91,9 @@ export const catalogStage = {
     const answer = await startBackfill(rooms, SYSTEM, { typeKey: null, isDryRun: false, ...OPTIONS });
     if (answer.kind !== 'started' || answer.campaignId === null) throw new Error(answer.kind);
     return answer.campaignId;
+  },
+  async cancelledCampaign(console: TestConsole): Promise<string> {
+    const campaignId = await catalogStage.campaign(console);
+    return idOf(await cancelCampaign(console.rooms, SYSTEM, { campaignId, ...OPTIONS }));
   },
 };

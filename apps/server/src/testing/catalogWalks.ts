@@ -1,5 +1,6 @@
 import {
   createEntitlementSet,
+  createOrganizationType,
   createPlanLadder,
   createProduct,
   createResource,
@@ -59,6 +60,17 @@ export const CATALOG_WALKS = {
     around: '{ defaultGrants PAGE }',
     path: ['defaultGrants'],
     add: (console: TestConsole) => catalogStage.defaultGrant(console),
+  },
+  'Query.organizationTypes': {
+    around: '{ organizationTypes PAGE }',
+    path: ['organizationTypes'],
+    add: ({ rooms }: TestConsole, _player: unknown, name: string) =>
+      createOrganizationType(rooms, SYSTEM, {
+        key: name.replaceAll('-', '_'),
+        name,
+        description: '',
+        ...OPTIONS,
+      }),
   },
   'Query.campaigns': {
     around: '{ campaigns PAGE }',

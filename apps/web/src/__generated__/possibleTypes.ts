@@ -90,6 +90,12 @@ export const possibleTypes: Record<string, string[]> = {
     "IdentifierTaken",
     "ValidationError"
   ],
+  "CreateOrganizationTypeResult": [
+    "CreateOrganizationTypeSuccess",
+    "IdempotencyKeyReused",
+    "IdentifierTaken",
+    "ValidationError"
+  ],
   "CreatePlanLadderResult": [
     "CreatePlanLadderSuccess",
     "IdempotencyKeyReused",
@@ -438,6 +444,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RestoreSiteSuccess",
     "ThawFirst"
   ],
+  "ResumeCampaignResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "ResumeCampaignSuccess",
+    "ValidationError"
+  ],
   "RetireProductResult": [
     "IdempotencyKeyReused",
     "InvalidState",
@@ -615,6 +628,12 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationError",
     "ValueOfAnotherKind",
     "WouldExceedLimit"
+  ],
+  "UpdateOrganizationTypeResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "UpdateOrganizationTypeSuccess",
+    "ValidationError"
   ],
   "UpdatePictureResult": [
     "UpdatePictureSuccess",

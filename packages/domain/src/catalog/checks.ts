@@ -10,6 +10,7 @@ const FORMS = {
   setKey: /^[a-z][a-z0-9-]{1,59}$/,
   resourceKey: /^[a-z][a-z0-9]*\.[a-z][a-z0-9_]*$/,
   level: /^[a-z][a-z0-9_]{0,39}$/,
+  typeKey: /^[a-z][a-z0-9_]{1,39}$/,
 } as const;
 
 const EXAMPLES: Readonly<Record<keyof typeof FORMS, string>> = {
@@ -17,6 +18,8 @@ const EXAMPLES: Readonly<Record<keyof typeof FORMS, string>> = {
   setKey: 'Begin with a letter and use lower-case letters, digits and hyphens, such as `wiki-plus`.',
   resourceKey: 'Use two words of lower-case letters with a dot between, such as `forum.posts`.',
   level: 'Use lower-case letters, digits and underscores, such as `read_only`.',
+  typeKey:
+    'Begin with a letter; use 2 to 40 lower-case letters, digits and underscores, such as `housing_project`.',
 };
 
 function issue(field: string, code: string, message: string): readonly Issue[] {

@@ -10,6 +10,7 @@ export type * from './refusals.ts';
 export * from './resources/index.ts';
 export * from './sets/index.ts';
 export { NEWEST_VERSION, selectLadders, selectProducts, selectResource, selectResources } from './store.ts';
+export * from './types/index.ts';
 export {
   type EntitlementValue,
   type LadderSummary,

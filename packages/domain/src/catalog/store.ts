@@ -16,6 +16,7 @@ export const NEWEST_VERSION = `
 
 interface LadderJson extends LadderSummary {
   readonly tiers: readonly {
+    readonly ladderId: string;
     readonly rank: number;
     readonly product: ProductView & { readonly includes: readonly RuleJson[] };
   }[];
@@ -30,7 +31,7 @@ export async function selectLadders(
     {
       name: 'catalog.ladders',
       text: `SELECT json_build_object('id', ladder.id, 'slug', ladder.slug, 'name', ladder.name, 'tiers', coalesce((
-                SELECT json_agg(json_build_object('rank', tier.rank, 'product', json_build_object(
+                SELECT json_agg(json_build_object('ladderId', ladder.id, 'rank', tier.rank, 'product', json_build_object(
                          'id', product.id, 'slug', product.slug, 'name', product.name,
                          'description', product.description, 'includes', coalesce((
                            SELECT json_agg(json_build_object(${RULE_JSON}) ORDER BY resource.key)
@@ -48,8 +49,8 @@ export async function selectLadders(
   );
   return rows.map(({ ladder }) => ({
     ...ladder,
-    tiers: ladder.tiers.map(({ rank, product }) => ({
-      rank,
+    tiers: ladder.tiers.map(({ product, ...tier }) => ({
+      ...tier,
       product: {
         ...product,
         includes: product.includes.map((rule) => ({ resource: rule.resource, value: ruleValue(rule) })),

@@ -40,7 +40,11 @@ export interface LadderSummary {
 
 export interface LadderView extends LadderSummary {
   /** Published tiers only, lowest rank first. */
-  readonly tiers: readonly { readonly rank: number; readonly product: OfferedProduct }[];
+  readonly tiers: readonly {
+    readonly ladderId: string;
+    readonly rank: number;
+    readonly product: OfferedProduct;
+  }[];
 }
 
 /** A rule as SQL hands it over in JSON; limits are digits, so that no bigint is rounded on the way. */

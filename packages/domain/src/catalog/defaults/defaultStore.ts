@@ -35,6 +35,23 @@ export async function selectDefaultGrants(
   );
 }
 
+/** How many organizations have each of these defaults now or later. */
+export async function selectDefaultHolders(
+  database: Pick<Database, 'query'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.query<{ id: string; organizations: number }>(
+    {
+      name: 'catalog.default_holders',
+      text: `SELECT default_grant_id AS id, count(DISTINCT pool_id)::int AS organizations FROM entitlements.grants
+              WHERE default_grant_id = ANY ($1) AND revoked_at IS NULL
+                AND (ends_at IS NULL OR ends_at > system.at()) GROUP BY default_grant_id`,
+    },
+    [ids],
+  );
+  return new Map(rows.map(({ id, organizations }) => [id, organizations]));
+}
+
 export async function selectDefaultGrant(client: PoolClient, id: string): Promise<DefaultGrantView | null> {
   const { rows } = await client.query<DefaultGrantView>(`${DEFAULT} WHERE d.id = $1`, [id]);
   return rows[0] ?? null;

@@ -1,7 +1,14 @@
 export { addTier } from './addTier.command.ts';
 export { createPlanLadder } from './createPlanLadder.command.ts';
-export { type CatalogLadder, type CatalogTier, selectCatalogLadders } from './ladderStore.ts';
+export { findCatalogLadder } from './findCatalogLadder.query.ts';
+export {
+  type CatalogLadder,
+  type CatalogTier,
+  selectCatalogLadders,
+  selectStandings,
+} from './ladderStore.ts';
 export { listCatalogLadders } from './listCatalogLadders.query.ts';
+export { isOffered, type LadderProblem, problemsOf } from './problemsOf.ts';
 export { removeTier } from './removeTier.command.ts';
 export { reorderTiers } from './reorderTiers.command.ts';
 export { updatePlanLadder } from './updatePlanLadder.command.ts';

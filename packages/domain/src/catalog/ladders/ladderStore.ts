@@ -5,9 +5,14 @@ import type { ProductLifecycle } from '../products/productStore.ts';
 import type { LadderSummary, ProductView } from '../views.ts';
 
 export interface CatalogTier {
+  readonly ladderId: string;
   readonly rank: number;
   readonly product: ProductView;
   readonly lifecycle: ProductLifecycle;
+  /** Whether the product names a set at all. */
+  readonly hasSet: boolean;
+  /** Whether that set has a published version. */
+  readonly givesSomething: boolean;
 }
 
 /** A ladder as operators see it. */
@@ -16,14 +21,22 @@ export interface CatalogLadder extends LadderSummary {
   readonly version: bigint;
   /** Drafts and retired ones included, lowest rank first. */
   readonly catalogTiers: readonly CatalogTier[];
+  /** Organization types that begin on it. */
+  readonly defaultFor: readonly { readonly key: string; readonly name: string }[];
 }
 
 const LADDER = `
 SELECT l.id, l.slug, l.name, l.version, coalesce((
-         SELECT json_agg(json_build_object('rank', t.rank, 'lifecycle', p.lifecycle, 'product', json_build_object(
+         SELECT json_agg(json_build_object('ladderId', l.id, 'rank', t.rank, 'lifecycle', p.lifecycle,
+                  'hasSet', p.set_id IS NOT NULL, 'givesSomething', EXISTS (
+                    SELECT FROM catalog.entitlement_set_versions v
+                     WHERE v.set_id = p.set_id AND v.published_at IS NOT NULL), 'product', json_build_object(
                   'id', p.id, 'slug', p.slug, 'name', p.name, 'description', p.description)) ORDER BY t.rank)
            FROM catalog.plan_ladder_tiers t JOIN catalog.products p ON p.id = t.product_id
-          WHERE t.ladder_id = l.id), '[]') AS "catalogTiers"
+          WHERE t.ladder_id = l.id), '[]') AS "catalogTiers", coalesce((
+         SELECT json_agg(json_build_object('key', type.key, 'name', type.name) ORDER BY type.key)
+           FROM catalog.default_grants d JOIN organizations.types type ON type.key = d.type_key
+          WHERE d.ladder_id = l.id), '[]') AS "defaultFor"
   FROM catalog.plan_ladders l`;
 
 /** Ladders in the order of their slugs: all of them (`ids` null) or those asked for. */
@@ -37,6 +50,38 @@ export async function selectCatalogLadders(
       text: `${LADDER} WHERE $1::uuid[] IS NULL OR l.id = ANY ($1) ORDER BY l.slug`,
     },
     [ids],
+  );
+}
+
+/** The ladder with this slug; null when there is none. */
+export async function selectCatalogLadderBySlug(
+  database: Pick<Database, 'query'>,
+  slug: string,
+): Promise<CatalogLadder | null> {
+  const [ladder] = await database.query<CatalogLadder>(
+    { name: 'catalog.ladder_by_slug', text: `${LADDER} WHERE l.slug = $1` },
+    [slug],
+  );
+  return ladder ?? null;
+}
+
+/** How many organizations are on each plan of these ladders now. */
+export async function selectStandings(
+  database: Pick<Database, 'query'>,
+  ladderIds: readonly string[],
+): Promise<
+  readonly { readonly ladderId: string; readonly productId: string; readonly organizations: number }[]
+> {
+  return database.query(
+    {
+      name: 'catalog.standings',
+      text: `SELECT p.ladder_id AS "ladderId", p.product_id AS "productId", count(*)::int AS organizations
+               FROM (SELECT system.at() AS at) AS moment, entitlements.provisions p
+              WHERE p.ladder_id = ANY ($1) AND p.ladder_id IS NOT NULL
+                AND tstzrange(p.starts_at, p.ends_at, '[)') @> moment.at
+              GROUP BY p.ladder_id, p.product_id`,
+    },
+    [ladderIds],
   );
 }
 

@@ -109,6 +109,19 @@ export async function selectNextPool(
   return row?.pool_id ?? null;
 }
 
+/** Whether a pool was settled since the campaign began, and so has followed the catalog. */
+export async function wasSettledSince(database: Query, campaignId: string, poolId: string): Promise<boolean> {
+  const rows = await database.query(
+    {
+      name: 'entitlements.settled_since_campaign',
+      text: `SELECT FROM entitlements.pools pool JOIN entitlements.campaigns c ON c.id = $1
+              WHERE pool.id = $2 AND pool.settled_at >= c.created_at`,
+    },
+    [campaignId, poolId],
+  );
+  return rows.length > 0;
+}
+
 export async function markItem(
   database: Query,
   campaignId: string,
@@ -175,6 +188,16 @@ export function cancelRow(campaignId: string): CatalogWrite {
       UPDATE entitlements.campaigns SET cancelled_at = system.at()
        WHERE id = $8 AND finished_at IS NULL AND cancelled_at IS NULL RETURNING id)`,
     values: [campaignId],
+  };
+}
+
+/** Goes on with what was cancelled. */
+export function resumeRow(campaignId: string): CatalogWrite {
+  return {
+    sql: `changed AS (
+      UPDATE entitlements.campaigns SET cancelled_at = NULL WHERE id = $8 AND cancelled_at IS NOT NULL RETURNING id)`,
+    values: [campaignId],
+    jobs: [campaignJob(campaignId)],
   };
 }
 

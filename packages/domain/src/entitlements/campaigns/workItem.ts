@@ -8,6 +8,7 @@ import {
 } from '../settlement/settlePool.ts';
 import { selectAnswer } from '../store.ts';
 import type { Campaign } from './campaign.ts';
+import { wasSettledSince } from './campaignStore.ts';
 import { isReached } from './reachStore.ts';
 
 /**
@@ -50,11 +51,12 @@ async function settleAgainstCatalog(
   campaign: Campaign,
   poolId: string,
 ): Promise<boolean> {
-  const isWritten = await settleByItself(rooms, poolId, { onlyIfStale: true });
-  if (!isWritten && (await isReached(rooms.database, campaign, poolId))) {
+  if (await settleByItself(rooms, poolId, { onlyIfStale: true })) return true;
+  if (await isReached(rooms.database, campaign, poolId)) {
     throw new Error('It is still planned with an older version of the catalog.');
   }
-  return isWritten;
+  // Whoever settled it meanwhile, a worker that was killed before it could say so too, did what there was to do.
+  return wasSettledSince(rooms.database, campaign.id, poolId);
 }
 
 function orderOf(campaign: Campaign, poolId: string, request: SettlementOrder['request']): SettlementOrder {

@@ -14,7 +14,7 @@ const CancelCampaignInput = builder.inputType('CancelCampaignInput', {
 
 catalogMutation({
   name: 'cancelCampaign',
-  description: 'Leaves the items that are not done undone, for good. What is done stays.',
+  description: 'Leaves the items that are not done undone, until `resumeCampaign`. What is done stays.',
   input: CancelCampaignInput,
   inputDescription: 'Which campaign.',
   success: campaignSuccess('CancelCampaignSuccess', 'The campaign is over.'),

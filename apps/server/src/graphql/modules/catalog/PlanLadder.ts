@@ -1,8 +1,10 @@
-import type { LadderSummary, LadderView } from '@member-console/domain/catalog';
+import { type LadderSummary, type LadderView, problemsOf } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { missing } from '../../errors.ts';
 import { isOperator } from '../../isOperator.ts';
+import { OrganizationType } from '../organizations/OrganizationType.ts';
+import { LadderProblem } from './LadderProblem.ts';
 import { PlanTier } from './PlanTier.ts';
 
 /** `tiers` are looked up when asked for, unless whoever made the value knew them. */
@@ -33,6 +35,20 @@ builder.node(PlanLadder, {
         'Its tiers, drafts and retired ones included, lowest rank first; null for everybody but operators.',
       resolve: async (ladder, _args, context) =>
         (await isOperator(context)) ? (await detailsOf(ladder, context)).catalogTiers : null,
+    }),
+    defaultFor: t.field({
+      type: [OrganizationType],
+      nullable: true,
+      description: 'Organization types that begin on it; null for everybody but operators.',
+      resolve: async (ladder, _args, context) =>
+        (await isOperator(context)) ? (await detailsOf(ladder, context)).defaultFor : null,
+    }),
+    problems: t.field({
+      type: [LadderProblem],
+      nullable: true,
+      description: 'What is wrong with how it is built; null for everybody but operators.',
+      resolve: async (ladder, _args, context) =>
+        (await isOperator(context)) ? problemsOf(await detailsOf(ladder, context)) : null,
     }),
   }),
 });

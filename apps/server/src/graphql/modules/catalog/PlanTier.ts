@@ -1,5 +1,6 @@
 import type { CatalogTier, LadderView } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
+import { isOperator } from '../../isOperator.ts';
 import { Product } from './Product.ts';
 
 export const PlanTier = builder.objectRef<LadderView['tiers'][number] | CatalogTier>('PlanTier').implement({
@@ -7,5 +8,13 @@ export const PlanTier = builder.objectRef<LadderView['tiers'][number] | CatalogT
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: 'Higher is more; the direction of a change comes from it.' }),
     product: t.field({ type: Product, description: 'The plan.', resolve: (tier) => tier.product }),
+    organizationCount: t.int({
+      nullable: true,
+      description: 'Organizations that are on it now; null for everybody but operators.',
+      resolve: async ({ ladderId, product }, _args, context) =>
+        (await isOperator(context))
+          ? ((await context.loaders.standings.load(ladderId)).get(product.id) ?? 0)
+          : null,
+    }),
   }),
 });
