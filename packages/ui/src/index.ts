@@ -56,6 +56,12 @@ export {
   type StackProps,
 } from './layout/layout.tsx';
 export { Heading, type HeadingLevel, type HeadingProps, Text, type TextProps } from './layout/Text.tsx';
+export {
+  type ComparedRow,
+  type ComparedThing,
+  ComparisonMatrix,
+  type ComparisonMatrixProps,
+} from './matrix/ComparisonMatrix.tsx';
 export { Avatar, type AvatarProps } from './people/Avatar.tsx';
 export { ProgressBar, type ProgressBarProps, type ProgressTexts } from './progress/ProgressBar.tsx';
 export { type ColorScheme, useColorScheme } from './provider/colorScheme.ts';
@@ -70,6 +76,8 @@ export { Hero, type HeroProps } from './shell/Hero.tsx';
 export type { NavigationItem, NavigationSection } from './shell/NavigationList.tsx';
 export { type Breadcrumb, PageHeader, type PageHeaderProps } from './shell/PageHeader.tsx';
 export { RouteAnnouncer, type RouteAnnouncerProps } from './shell/RouteAnnouncer.tsx';
+export type { SortableTexts } from './sortable/SortableItem.tsx';
+export { type Sortable, SortableList, type SortableListProps } from './sortable/SortableList.tsx';
 export {
   LoadingRegion,
   type LoadingRegionProps,

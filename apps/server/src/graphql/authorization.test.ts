@@ -41,6 +41,9 @@ Query.resources             | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN o
 Query.entitlementSets       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.products              | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.catalogLadders        | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.catalogLadder         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.organizationTypes     | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.organizationType      | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.defaultGrants         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.campaigns             | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.product               | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
@@ -65,6 +68,8 @@ Mutation.retireProduct      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBI
 Mutation.deleteProduct      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | DeleteProductSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.createPlanLadder   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CreatePlanLadderSuccess   | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.updatePlanLadder   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | UpdatePlanLadderSuccess   | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.createOrganizationType | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CreateOrganizationTypeSuccess   | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.updateOrganizationType | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | UpdateOrganizationTypeSuccess   | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.addTier            | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | AddTierSuccess            | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.removeTier         | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RemoveTierSuccess         | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.reorderTiers       | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | ReorderTiersSuccess       | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
@@ -76,6 +81,8 @@ Mutation.retryFailedItems   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBI
 Query.auditEntries          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 node AuditEntry             | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
 Node.auditEntries           | UNAUTHENTICATED | NOT_FOUND          | ok, null              | ok, null                  | ok                        | ok                        | ok
+/*JOIN*/
+Mutation.resumeCampaign     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | ResumeCampaignSuccess            | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 node Grant                  | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 node Override               | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 node PlanRequest            | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok

@@ -74,7 +74,7 @@ export const CATALOG_ROWS: Readonly<Record<string, Row>> = {
     variables: (slug) => ({ slug }),
   },
   'Query.defaultGrants': list('defaultGrants'),
-  'Query.organizationTypes': { query: '{ organizationTypes(first: 1) { nodes { key } } }' },
+  'Query.organizationTypes': list('organizationTypes'),
   'Query.organizationType': {
     query: 'query ($key: String!) { organizationType(key: $key) { key } }',
     aim: async () => 'cooperative',

@@ -21,6 +21,11 @@ export {
   type PlanPreviewAnswer,
   previewPlanChange,
 } from './planChange/previewPlanChange.query.ts';
+export {
+  previewTierOrder,
+  type TierMove,
+  type TierOrderPreview,
+} from './planChange/previewTierOrder.query.ts';
 export { provisionPerson } from './provisionPerson.command.ts';
 export { RESERVE, type Reservation, reservationValues, SETTLE_EXCESS } from './reserve.ts';
 export { settleDue } from './settlement/settleDue.command.ts';

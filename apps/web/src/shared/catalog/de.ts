@@ -69,6 +69,7 @@ export const catalog: CatalogLike<typeof english> = {
   },
   check: {
     nameMissing: 'Sag uns, wie wir dich nennen dürfen.',
+    lineMissing: 'Gib einen Namen ein.',
     nameTooLong_one: 'Nimm höchstens {{count}} Zeichen.',
     nameTooLong_other: 'Nimm höchstens {{count}} Zeichen.',
     emailMissing: 'Gib deine E-Mail-Adresse ein.',

@@ -63,6 +63,7 @@ export const catalog = {
   },
   check: {
     nameMissing: 'Say what we may call you.',
+    lineMissing: 'Enter a name.',
     nameTooLong_one: 'Use at most {{count}} character.',
     nameTooLong_other: 'Use at most {{count}} characters.',
     emailMissing: 'Enter your e-mail address.',

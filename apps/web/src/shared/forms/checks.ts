@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 /** Limits of the server's that a form can know beforehand. */
 export const nameLength = 80;
+const lineLength = 120;
 export const passwordLength = { least: 10, most: 128 } as const;
 
 /** Something, an at sign, something with a dot: enough to catch a slip; the mail proves the rest. */
@@ -14,6 +15,11 @@ export function useChecks() {
     name(value: string): string | null {
       if (value.trim() === '') return t('check.nameMissing');
       return value.trim().length > nameLength ? t('check.nameTooLong', { count: nameLength }) : null;
+    },
+    /** A line that must not be empty, such as the name of a thing. */
+    line(value: string): string | null {
+      if (value.trim() === '') return t('check.lineMissing');
+      return value.trim().length > lineLength ? t('check.nameTooLong', { count: lineLength }) : null;
     },
     email(value: string): string | null {
       if (value.trim() === '') return t('check.emailMissing');

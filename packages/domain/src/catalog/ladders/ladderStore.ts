@@ -157,13 +157,16 @@ export function updateRanks(
 
 /** Live or future grants on a ladder that somebody pays for, by product. */
 export async function selectPaidGrants(
-  client: PoolClient,
+  database: Pick<Database, 'query'>,
   ladderId: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await client.query<{ product: string; grants: number }>(
-    `SELECT product_id AS product, count(*)::int AS grants FROM entitlements.grants
-      WHERE ladder_id = $1 AND source IN ('subscription', 'purchase') AND revoked_at IS NULL
-        AND (ends_at IS NULL OR ends_at > system.at()) GROUP BY product_id`,
+  const rows = await database.query<{ product: string; grants: number }>(
+    {
+      name: 'catalog.paid_grants',
+      text: `SELECT product_id AS product, count(*)::int AS grants FROM entitlements.grants
+              WHERE ladder_id = $1 AND source IN ('subscription', 'purchase') AND revoked_at IS NULL
+                AND (ends_at IS NULL OR ends_at > system.at()) GROUP BY product_id`,
+    },
     [ladderId],
   );
   return new Map(rows.map(({ product, grants }) => [product, grants]));

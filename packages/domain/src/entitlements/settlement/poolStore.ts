@@ -33,3 +33,21 @@ export async function selectDuePools(database: Database, limit: number): Promise
   );
   return rows.map(({ id }) => id);
 }
+
+/** Pools that hold more than one live grant on a ladder, so that its order decides between them. */
+export async function selectPoolsWithChoice(
+  database: Pick<Database, 'query'>,
+  ladderId: string,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await database.query<{ id: string }>(
+    {
+      name: 'entitlements.pools_with_choice',
+      text: `SELECT pool_id AS id FROM entitlements.grants
+              WHERE ladder_id = $1 AND revoked_at IS NULL AND (ends_at IS NULL OR ends_at > system.at())
+              GROUP BY pool_id HAVING count(*) > 1 ORDER BY pool_id LIMIT $2`,
+    },
+    [ladderId, most],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,11 +1,14 @@
 import { type LadderSummary, type LadderView, problemsOf } from '@member-console/domain/catalog';
+import { previewTierOrder } from '@member-console/domain/entitlements';
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
+import { type Context, requireViewer } from '../../context.ts';
 import { missing } from '../../errors.ts';
+import { uuidOrNothing } from '../../ids.ts';
 import { isOperator } from '../../isOperator.ts';
 import { OrganizationType } from '../organizations/OrganizationType.ts';
 import { LadderProblem } from './LadderProblem.ts';
 import { PlanTier } from './PlanTier.ts';
+import { TierOrderPreview } from './TierOrderPreview.ts';
 
 /** `tiers` are looked up when asked for, unless whoever made the value knew them. */
 export const PlanLadder = builder.objectRef<LadderSummary & Partial<Pick<LadderView, 'tiers'>>>('PlanLadder');
@@ -49,6 +52,18 @@ builder.node(PlanLadder, {
       description: 'What is wrong with how it is built; null for everybody but operators.',
       resolve: async (ladder, _args, context) =>
         (await isOperator(context)) ? problemsOf(await detailsOf(ladder, context)) : null,
+    }),
+    orderPreview: t.field({
+      type: TierOrderPreview,
+      nullable: true,
+      description:
+        'What `reorderTiers` would come to; null for an order that is none of this ladder, and for everybody but operators.',
+      args: { productIds: t.arg.idList({ description: 'The plans of all its tiers, the lowest first.' }) },
+      resolve: async ({ id }, { productIds }, context) => {
+        if (!(await isOperator(context))) return null;
+        const order = productIds.map((productId) => uuidOrNothing('Product', productId));
+        return previewTierOrder(context.rooms, await requireViewer(context), id, order);
+      },
     }),
   }),
 });

@@ -1,4 +1,6 @@
 import { auditPlaces } from './audit/places.ts';
+/*JOIN*/
+import { catalogPlaces } from './catalog/places.ts';
 import type { Place } from './Place.ts';
 import { peoplePlaces } from './people/places.ts';
 import { systemPlaces } from './system/places.ts';
@@ -7,5 +9,7 @@ import { systemPlaces } from './system/places.ts';
 export const sections = {
   people: peoplePlaces,
   audit: auditPlaces,
+/*JOIN*/
+  catalog: catalogPlaces,
   system: systemPlaces,
 } as const satisfies Readonly<Record<string, readonly Place[]>>;

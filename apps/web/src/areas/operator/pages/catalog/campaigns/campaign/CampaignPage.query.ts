@@ -1,0 +1,54 @@
+import { graphql } from '#graphql';
+import { pageArguments } from '../../../../../../shared/list/keyset.ts';
+import { definePage } from '../../../../../../shared/page/definePage.ts';
+import { parseCampaignFilters } from './filters.ts';
+
+const itemsPerPage = 25;
+
+export const campaignPage = definePage(
+  graphql(`
+    query CampaignPage(
+      $id: ID!
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $itemState: CampaignItemState
+    ) {
+      viewer {
+        ...OperatorFrame_viewer
+      }
+      campaign(id: $id) {
+        id
+        kind
+        state
+        ...CampaignWords_campaign @unmask
+        ...CampaignProgress_campaign
+        ...CancelCampaign_campaign
+        ...CampaignFacts_campaign
+        items(first: $first, after: $after, last: $last, before: $before, filter: { state: $itemState }) {
+          nodes {
+            id
+            ...ItemTable_item @unmask
+          }
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+        }
+      }
+    }
+  `),
+  {
+    variables({ url, params }) {
+      const filters = parseCampaignFilters(url.searchParams);
+      return {
+        ...pageArguments(filters, itemsPerPage),
+        id: params.id ?? '',
+        itemState: filters.state ?? null,
+      };
+    },
+  },
+);

@@ -1,0 +1,37 @@
+import { graphql } from '#graphql';
+import { definePage } from '../../../../../../shared/page/definePage.ts';
+import { parseLadderView } from './view.ts';
+
+export const ladderPage = definePage(
+  graphql(`
+    query LadderPage($slug: Slug!, $order: [ID!]!, $isReordering: Boolean!) {
+      viewer {
+        ...OperatorFrame_viewer
+      }
+      catalogLadder(slug: $slug) {
+        id
+        slug
+        name
+        ...LadderProblems_ladder
+        ...LadderTiers_ladder
+        ...RemoveTier_ladder
+        ...ReorderTiers_ladder
+        ...TierMatrix_ladder
+        ...TierStanding_ladder
+        ...LadderFacts_ladder
+      }
+      products(first: 100) {
+        nodes {
+          id
+          ...AddTier_product
+        }
+      }
+    }
+  `),
+  {
+    variables({ url, params }) {
+      const { order = [] } = parseLadderView(url.searchParams);
+      return { slug: params.slug ?? '', order: [...order], isReordering: order.length > 0 };
+    },
+  },
+);

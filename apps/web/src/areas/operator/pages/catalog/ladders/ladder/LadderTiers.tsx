@@ -1,0 +1,117 @@
+import type { FragmentType } from '@apollo/client';
+import {
+  Button,
+  LinkButton,
+  Notice,
+  Row,
+  SortableList,
+  Stack,
+  StatusBadge,
+  Text,
+} from '@member-console/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '#graphql';
+import type { LadderTiers_ladderFragment } from '../../../../../../__generated__/graphql.ts';
+import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
+import { ladderUrl } from '../../../../urls.ts';
+
+const ladderFragment = graphql(`
+  fragment LadderTiers_ladder on PlanLadder {
+    id
+    slug
+    catalogTiers {
+      rank
+      organizationCount
+      product {
+        id
+        name
+        lifecycle
+      }
+    }
+  }
+`);
+
+export interface LadderTiersProps {
+  ladder: FragmentType<LadderTiers_ladderFragment>;
+  mayChange: boolean;
+}
+
+/** The tiers in their order, the highest on top. Another order is looked at first, and counts later. */
+export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
+  const { t } = useTranslation('operator');
+  const { slug, catalogTiers } = useFragmentData(ladderFragment, ladder);
+  const tiers = catalogTiers?.toReversed() ?? [];
+  const saved = tiers.map(({ product }) => product.id);
+  const [wished, setWished] = useState(saved);
+  // Tiers that came or went meanwhile make an order that was begun worthless.
+  const isSameSet = wished.length === saved.length && saved.every((id) => wished.includes(id));
+  const order = isSameSet ? wished : saved;
+  const isChanged = order.some((id, place) => id !== saved[place]);
+  if (tiers.length === 0) return <Text tone="dimmed">{t('ladders.tiers.none')}</Text>;
+  return (
+    <Stack>
+      <SortableList
+        label={t('ladders.tiers.list')}
+        onReorder={mayChange ? setWished : undefined}
+        texts={{
+          handle: (name) => t('ladders.tiers.handle', { name }),
+          up: (name) => t('ladders.tiers.up', { name }),
+          down: (name) => t('ladders.tiers.down', { name }),
+          moved: (name, place, count) => t('ladders.tiers.moved', { name, place, count }),
+        }}
+        items={order.flatMap((id) => {
+          const tier = tiers.find(({ product }) => product.id === id);
+          if (!tier) return [];
+          const { product, organizationCount } = tier;
+          return {
+            key: id,
+            name: product.name,
+            content: (
+              <Row gap={3}>
+                <Text as="span" strong>
+                  {product.name}
+                </Text>
+                {product.lifecycle !== 'PUBLISHED' && (
+                  <StatusBadge tone={product.lifecycle === 'DRAFT' ? 'warning' : 'neutral'}>
+                    {t(`ladders.tiers.lifecycle.${product.lifecycle}`)}
+                  </StatusBadge>
+                )}
+                <Text as="span" size="compact" tone="dimmed">
+                  {t('ladders.tiers.organizations', { count: organizationCount ?? 0 })}
+                </Text>
+              </Row>
+            ),
+            actions: mayChange && (
+              <LinkButton
+                to={ladderUrl(slug, { remove: id })}
+                size="small"
+                variant="quiet"
+                aria-label={t('ladders.tiers.removeNamed', { name: product.name })}
+              >
+                {t('ladders.tiers.remove')}
+              </LinkButton>
+            ),
+          };
+        })}
+      />
+      {isChanged && (
+        <Notice
+          live="polite"
+          actions={
+            <>
+              <LinkButton to={ladderUrl(slug, { order: order.toReversed() })} variant="primary" size="small">
+                {t('ladders.tiers.review')}
+              </LinkButton>
+              <Button size="small" variant="quiet" onClick={() => setWished(saved)}>
+                {t('ladders.tiers.reset')}
+              </Button>
+            </>
+          }
+        >
+          {t('ladders.tiers.changed')}
+        </Notice>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,124 @@
+import type { FragmentType } from '@apollo/client';
+import { CheckboxField, Notice, Stack, Text, useToasts } from '@member-console/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
+import { graphql } from '#graphql';
+import type { ReorderTiers_ladderFragment } from '../../../../../../__generated__/graphql.ts';
+import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
+import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
+import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+
+const ladderFragment = graphql(`
+  fragment ReorderTiers_ladder on PlanLadder {
+    id
+    catalogTiers {
+      product {
+        id
+        name
+      }
+    }
+    orderPreview(productIds: $order) @include(if: $isReordering) {
+      isWhole
+      paidGrantsLosingCount
+      moves {
+        organizationCount
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const reorderTiers = graphql(`
+  mutation ReorderTiers($input: ReorderTiersInput!) {
+    reorderTiers(input: $input) {
+      ... on ReorderTiersSuccess {
+        ladder {
+          id
+          ...LadderTiers_ladder
+        }
+      }
+      ... on UserError {
+        code
+        message
+      }
+      ... on ValidationError {
+        issues {
+          path
+          code
+          message
+        }
+      }
+      ... on TakesFromPaid {
+        grantCount
+      }
+    }
+  }
+`);
+
+export interface ReorderTiersProps {
+  ladder: FragmentType<ReorderTiers_ladderFragment>;
+  /** The plans, the lowest first. */
+  order: readonly string[];
+  onClose: () => void;
+}
+
+/** What another order comes to, before it counts: who goes where, and what it takes from those who pay. */
+export function ReorderTiers({ ladder, order, onClose }: ReorderTiersProps) {
+  const { t } = useTranslation('operator');
+  const data = useFragmentData(ladderFragment, ladder);
+  const toasts = useToasts();
+  const { revalidate } = useRevalidator();
+  const [reorder, pending] = useCatalogAct(reorderTiers);
+  const [isPaidNow, setPaidNow] = useState(false);
+  const preview = data.orderPreview;
+  const paid = preview?.paidGrantsLosingCount ?? 0;
+  const nameOf = (id: string) =>
+    data.catalogTiers?.find(({ product }) => product.id === id)?.product.name ?? '';
+  return (
+    <ReasonedDialog
+      title={t('ladders.reorder.title')}
+      confirmLabel={t('ladders.reorder.confirm')}
+      optional={!isPaidNow}
+      consequences={[
+        ...(preview?.moves ?? []).map(({ from, to, organizationCount: count }) => ({
+          count,
+          label: t('ladders.reorder.move', { count, from: from.name, to: to.name }),
+        })),
+        ...(paid > 0 ? [{ count: paid, label: t('ladders.reorder.paid', { count: paid }) }] : []),
+        ...(preview && preview.moves.length === 0 ? [{ label: t('ladders.reorder.nobody') }] : []),
+      ]}
+      pending={pending}
+      onCancel={onClose}
+      onConfirm={async (reason) => {
+        const input = { ladderId: data.id, productIds: [...order], reason: reason || null };
+        const outcome = await reorder({ input: { ...input, paidGrants: isPaidNow ? 'NOW' : null } });
+        if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+        onClose();
+        toasts.show({ message: t('ladders.reorder.done') });
+        await revalidate();
+      }}
+    >
+      <Stack>
+        <Text>{t('ladders.reorder.lead', { order: order.map(nameOf).join(' · ') })}</Text>
+        {preview === null && <Notice tone="danger">{t('ladders.reorder.stale')}</Notice>}
+        {preview?.isWhole === false && <Notice tone="warning">{t('ladders.reorder.sample')}</Notice>}
+        {paid > 0 && (
+          <CheckboxField
+            label={t('ladders.reorder.paidNow')}
+            description={t('ladders.reorder.paidNowHint')}
+            checked={isPaidNow}
+            onChange={(event) => setPaidNow(event.target.checked)}
+          />
+        )}
+      </Stack>
+    </ReasonedDialog>
+  );
+}

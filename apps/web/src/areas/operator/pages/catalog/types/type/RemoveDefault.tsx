@@ -1,0 +1,81 @@
+import type { FragmentType } from '@apollo/client';
+import { useToasts } from '@member-console/ui';
+import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
+import { graphql } from '#graphql';
+import type { RemoveDefault_defaultFragment } from '../../../../../../__generated__/graphql.ts';
+import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
+import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
+import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+
+const defaultFragment = graphql(`
+  fragment RemoveDefault_default on DefaultGrant {
+    id
+    organizationCount
+    ladder {
+      id
+      name
+    }
+    product {
+      id
+      name
+    }
+  }
+`);
+
+const removeDefaultGrant = graphql(`
+  mutation RemoveDefaultGrant($input: RemoveDefaultGrantInput!) {
+    removeDefaultGrant(input: $input) {
+      __typename
+      ... on UserError {
+        code
+        message
+      }
+      ... on ValidationError {
+        issues {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export interface RemoveDefaultProps {
+  configured: FragmentType<RemoveDefault_defaultFragment>;
+  /** The type has no other default. */
+  isOnly: boolean;
+  onClose: () => void;
+}
+
+/** Asks before newcomers no longer get it, and counts who keeps it meanwhile. */
+export function RemoveDefault({ configured, isOnly, onClose }: RemoveDefaultProps) {
+  const { t } = useTranslation('operator');
+  const { id, ladder, product, organizationCount: count } = useFragmentData(defaultFragment, configured);
+  const toasts = useToasts();
+  const { revalidate } = useRevalidator();
+  const [remove, pending] = useCatalogAct(removeDefaultGrant);
+  return (
+    <ReasonedDialog
+      tone="danger"
+      title={t('types.remove.title', { name: ladder?.name ?? product?.name })}
+      confirmLabel={t('types.remove.confirm')}
+      consequences={[
+        { count, label: t('types.remove.keep', { count }) },
+        ...(isOnly ? [{ label: t('types.remove.without') }] : []),
+      ]}
+      pending={pending}
+      onCancel={onClose}
+      onConfirm={async (reason) => {
+        const outcome = await remove({ input: { defaultGrantId: id, reason } });
+        if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+        onClose();
+        toasts.show({ message: t('types.defaults.removed') });
+        await revalidate();
+      }}
+    >
+      {t('types.remove.message')}
+    </ReasonedDialog>
+  );
+}
