@@ -47,7 +47,7 @@ export function ComparisonMatrix({ caption, corner, columns, rows, nothing }: Co
         </thead>
         <tbody>
           {rows.map(({ key, header, cells, differs }) => (
-            <tr key={key} data-differs={differs || undefined}>
+            <tr key={key} className={styles.row} data-differs={differs || undefined}>
               <th scope="row" className={styles.rowHeader}>
                 {header}
               </th>

@@ -15,11 +15,13 @@ type AnswerOf<Data> = Extract<Data[keyof Data], Member>;
 
 /** What came of an act: its success, or what stands in the way, in the reader's words. */
 export type Outcome<Answer extends Member> =
-  | { readonly kind: 'done'; readonly answer: Extract<Answer, { __typename: `${string}Success` }> }
+  | {
+      readonly kind: 'done';
+      readonly answer: Extract<Answer, { __typename: `${string}Success` }>;
+      readonly problems: readonly [];
+    }
   | {
       readonly kind: 'refused';
-      /** What the server answered; null when it could not be reached. */
-      readonly refusal: Exclude<Answer, { __typename: `${string}Success` }> | null;
       readonly problems: readonly FormProblem[];
     };
 
@@ -45,10 +47,11 @@ export function useCatalogAct<Data, Variables extends OperationVariables>(
         (value): value is AnswerOf<Data> => typeof value === 'object' && value !== null,
       );
       if (answer === undefined) throw new Error('An act without an answer.');
-      if (answer.__typename.endsWith('Success')) return { kind: 'done', answer: answer as never };
-      return { kind: 'refused', refusal: answer as never, problems: problemsIn(answer) };
+      if (answer.__typename.endsWith('Success'))
+        return { kind: 'done', answer: answer as never, problems: [] };
+      return { kind: 'refused', problems: problemsIn(answer) };
     } catch (error) {
-      return { kind: 'refused', refusal: null, problems: [{ message: wordsFor(error) }] };
+      return { kind: 'refused', problems: [{ message: wordsFor(error) }] };
     }
   }
   function problemsIn(answer: Member): readonly FormProblem[] {

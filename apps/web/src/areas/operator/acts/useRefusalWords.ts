@@ -6,6 +6,10 @@ interface Refusal {
   /** The server's own sentence, for a refusal that is newer than this page. */
   readonly message: string;
   readonly path?: readonly string[] | null | undefined;
+  /** What some refusals count, where the act asks for it. */
+  readonly liveGrantCount?: number;
+  readonly defaultCount?: number;
+  readonly grantCount?: number;
 }
 
 /** What to say about a refusal of the catalog, beside the field that it is about. */
@@ -16,13 +20,18 @@ export function useRefusalWords(): (refusal: Refusal) => FormProblem {
       case 'IdentifierTaken':
         return { field: refusal.path?.at(-1), message: t('acts.taken') };
       case 'StillHeld':
-        return { message: t('acts.stillHeld', countsOf(refusal)) };
+        return {
+          message: t('acts.stillHeld', {
+            liveGrantCount: refusal.liveGrantCount ?? 0,
+            defaultCount: refusal.defaultCount ?? 0,
+          }),
+        };
       case 'OrphanPlan':
         return { message: t('acts.orphanPlan') };
       case 'ProductIsNoPlan':
         return { message: t('acts.productIsNoPlan') };
       case 'TakesFromPaid':
-        return { message: t('acts.takesFromPaid', countsOf(refusal)) };
+        return { message: t('acts.takesFromPaid', { grantCount: refusal.grantCount ?? 0 }) };
       case 'NothingToGive':
         return { message: t('acts.nothingToGive') };
       case 'SupersededSince':
@@ -37,10 +46,4 @@ export function useRefusalWords(): (refusal: Refusal) => FormProblem {
         return { message: refusal.message };
     }
   };
-}
-
-function countsOf(refusal: object): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(refusal).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-  );
 }

@@ -31,7 +31,12 @@ export const words: CatalogLike<typeof english> = {
     title: 'Tarifleitern',
     lead: 'Tarife in einer Reihenfolge: Eine Organisation ist auf jeder Leiter höchstens auf einer Stufe.',
     create: 'Neue Leiter',
-    column: { name: 'Leiter', tiers: 'Stufen, die unterste zuerst', defaultFor: 'Beginnt hier', state: 'Zustand' },
+    column: {
+      name: 'Leiter',
+      tiers: 'Stufen, die unterste zuerst',
+      defaultFor: 'Beginnt hier',
+      state: 'Zustand',
+    },
     noTiers: 'Keine Stufen',
     nobody: 'Niemand',
     sound: 'In Ordnung',
@@ -57,13 +62,13 @@ export const words: CatalogLike<typeof english> = {
     problem: {
       title: 'Was noch nicht stimmt',
       EMPTY: 'Die Leiter hat keine Stufen: Niemand kann darauf sein.',
-      NOTHING_OFFERED:
-        'Keine Stufe ist veröffentlicht und gibt etwas: Wer hier beginnt, hat keinen Tarif.',
+      NOTHING_OFFERED: 'Keine Stufe ist veröffentlicht und gibt etwas: Wer hier beginnt, hat keinen Tarif.',
       NO_DEFAULT: 'Keine Art von Organisation beginnt hier. Das kann so gewollt sein.',
       DRAFT_TIER: '{{product}} ist ein Entwurf: Noch kann niemand es haben.',
       RETIRED_TIER: '{{product}} ist zurückgezogen: Wer es hat, behält es; neu bekommt es niemand.',
       TIER_WITHOUT_SET: '{{product}} hat keine Rechteliste: Es gibt nichts.',
-      SET_WITHOUT_VERSION: 'Die Rechteliste von {{product}} hat keine veröffentlichte Fassung: Es gibt nichts.',
+      SET_WITHOUT_VERSION:
+        'Die Rechteliste von {{product}} hat keine veröffentlichte Fassung: Es gibt nichts.',
       default: 'Vorgabe setzen',
     },
     tiers: {
@@ -96,7 +101,7 @@ export const words: CatalogLike<typeof english> = {
       removed: '{{name}} ist von der Leiter genommen.',
     },
     remove: {
-      title: '{{name}} von der Leiter nehmen?',
+      question: '{{name}} von der Leiter nehmen?',
       message: 'Hier kann dann niemand mehr darauf sein. Eine Stufe, die jemand hält, kann nicht gehen.',
       confirm: 'Abnehmen',
     },
@@ -106,8 +111,7 @@ export const words: CatalogLike<typeof english> = {
       nobody: 'Niemand wechselt den Tarif. Das könnte nur, wer mehrere Tarife dieser Leiter hält.',
       move_one: 'Organisation wechselt von {{from}} zu {{to}}',
       move_other: 'Organisationen wechseln von {{from}} zu {{to}}',
-      sample:
-        'Mehr als 1.000 Organisationen halten hier mehrere Tarife; die ersten 1.000 wurden angesehen.',
+      sample: 'Mehr als 1.000 Organisationen halten hier mehrere Tarife; die ersten 1.000 wurden angesehen.',
       paid_one: 'bezahlte Zuteilung fällt unter einen anderen Tarif',
       paid_other: 'bezahlte Zuteilungen fallen unter einen anderen Tarif',
       paidNow: 'Sie dürfen sofort fallen',
@@ -188,7 +192,7 @@ export const words: CatalogLike<typeof english> = {
       removed: 'Neue bekommen es nicht mehr. Nachtragen nimmt es denen, die es haben.',
     },
     remove: {
-      title: 'Vorgabe {{name}} entfernen?',
+      question: 'Vorgabe {{name}} entfernen?',
       message: 'Neue bekommen es nicht mehr. Wer es hat, behält es bis zum Nachtragen.',
       keep_one: 'Organisation behält es, bis ein Nachtrag es nimmt',
       keep_other: 'Organisationen behalten es, bis ein Nachtrag es nimmt',
@@ -197,7 +201,7 @@ export const words: CatalogLike<typeof english> = {
     },
     backfill: {
       open: 'Nachtragen …',
-      title: 'Nachtragen: {{type}}',
+      heading: 'Nachtragen: {{type}}',
       lead: 'Macht aus den Vorgaben jeder Organisation dieser Art, was die Art heute sagt. Geschrieben wird nichts, bevor du beginnst.',
       reach_one: '{{count}} Organisation würde sich ändern',
       reach_other: '{{count}} Organisationen würden sich ändern',
@@ -218,8 +222,18 @@ export const words: CatalogLike<typeof english> = {
       BACKFILL_DEFAULTS: 'Nachtragen von Vorgaben',
       PUBLISH_SET_VERSION: 'Veröffentlichung für alle',
     },
-    state: { RUNNING: 'Läuft', STALLED: 'Wartet auf neuen Versuch', FINISHED: 'Fertig', CANCELLED: 'Abgebrochen' },
-    item: { PENDING: 'Noch offen', CHANGED: 'Geändert', UNCHANGED: 'Nichts zu ändern', FAILED: 'Gescheitert' },
+    state: {
+      RUNNING: 'Läuft',
+      STALLED: 'Wartet auf neuen Versuch',
+      FINISHED: 'Fertig',
+      CANCELLED: 'Abgebrochen',
+    },
+    item: {
+      PENDING: 'Noch offen',
+      CHANGED: 'Geändert',
+      UNCHANGED: 'Nichts zu ändern',
+      FAILED: 'Gescheitert',
+    },
     column: { what: 'Kampagne', state: 'Zustand', progress: 'Erledigt', started: 'Begonnen' },
     empty: {
       title: 'Noch keine Kampagnen',

@@ -64,7 +64,8 @@ export const words = {
     tiers: {
       title: 'Tiers',
       lead: 'The highest on top. Who holds several is on the highest.',
-      leadMove: 'The highest on top. Who holds several is on the highest. Move a tier with its arrows, or drag it.',
+      leadMove:
+        'The highest on top. Who holds several is on the highest. Move a tier with its arrows, or drag it.',
       list: 'Tiers, the highest first',
       organizations_one: '{{count}} organization',
       organizations_other: '{{count}} organizations',
@@ -90,7 +91,7 @@ export const words = {
       removed: '{{name}} is off the ladder.',
     },
     remove: {
-      title: 'Take {{name}} off the ladder?',
+      question: 'Take {{name}} off the ladder?',
       message: 'Nobody can be on it here any more. A tier that somebody holds cannot leave.',
       confirm: 'Take it off',
     },
@@ -186,7 +187,7 @@ export const words = {
       removed: 'Newcomers no longer get it. Backfill takes it from who has it.',
     },
     remove: {
-      title: 'Remove the default {{name}}?',
+      question: 'Remove the default {{name}}?',
       message: 'Newcomers no longer get it. Who has it keeps it until a backfill.',
       keep_one: 'organization keeps it until a backfill takes it',
       keep_other: 'organizations keep it until a backfill takes it',
@@ -195,7 +196,7 @@ export const words = {
     },
     backfill: {
       open: 'Backfill …',
-      title: 'Backfill {{type}}',
+      heading: 'Backfill {{type}}',
       lead: 'Makes the defaults of every organization of this type what the type says today. Nothing is written before you start it.',
       reach_one: '{{count}} organization would change',
       reach_other: '{{count}} organizations would change',
@@ -260,6 +261,14 @@ export const words = {
       filter: 'Narrow to',
       none: 'It reached nobody.',
     },
-    facts: { title: 'Facts', startedBy: 'Started by', system: 'The system', reason: 'Reason', started: 'Started', finished: 'Finished', cancelledAt: 'Cancelled' },
+    facts: {
+      title: 'Facts',
+      startedBy: 'Started by',
+      system: 'The system',
+      reason: 'Reason',
+      started: 'Started',
+      finished: 'Finished',
+      cancelledAt: 'Cancelled',
+    },
   },
 } as const;

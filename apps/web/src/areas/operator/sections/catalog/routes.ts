@@ -5,7 +5,8 @@ export const catalogRoutes: RouteObject[] = [
     path: 'catalog/ladders',
     handle: { outline: 1, width: 'wide' },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/ladders/LaddersPage.query.ts')).laddersPage.loader,
+      loader: async () =>
+        (await import('../../pages/catalog/ladders/LaddersPage.query.ts')).laddersPage.loader,
       Component: async () => (await import('../../pages/catalog/ladders/LaddersPage.tsx')).LaddersPage,
     },
   },
@@ -13,15 +14,18 @@ export const catalogRoutes: RouteObject[] = [
     path: 'catalog/ladders/new',
     handle: { outline: 1 },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/ladders/new/NewLadderPage.query.ts')).newLadderPage.loader,
-      Component: async () => (await import('../../pages/catalog/ladders/new/NewLadderPage.tsx')).NewLadderPage,
+      loader: async () =>
+        (await import('../../pages/catalog/ladders/new/NewLadderPage.query.ts')).newLadderPage.loader,
+      Component: async () =>
+        (await import('../../pages/catalog/ladders/new/NewLadderPage.tsx')).NewLadderPage,
     },
   },
   {
     path: 'catalog/ladders/:slug',
     handle: { outline: 4 },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/ladders/ladder/LadderPage.query.ts')).ladderPage.loader,
+      loader: async () =>
+        (await import('../../pages/catalog/ladders/ladder/LadderPage.query.ts')).ladderPage.loader,
       Component: async () => (await import('../../pages/catalog/ladders/ladder/LadderPage.tsx')).LadderPage,
     },
   },
@@ -29,8 +33,11 @@ export const catalogRoutes: RouteObject[] = [
     path: 'catalog/ladders/:slug/edit',
     handle: { outline: 1 },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/ladders/ladder/edit/EditLadderPage.query.ts')).editLadderPage.loader,
-      Component: async () => (await import('../../pages/catalog/ladders/ladder/edit/EditLadderPage.tsx')).EditLadderPage,
+      loader: async () =>
+        (await import('../../pages/catalog/ladders/ladder/edit/EditLadderPage.query.ts')).editLadderPage
+          .loader,
+      Component: async () =>
+        (await import('../../pages/catalog/ladders/ladder/edit/EditLadderPage.tsx')).EditLadderPage,
     },
   },
   {
@@ -45,7 +52,8 @@ export const catalogRoutes: RouteObject[] = [
     path: 'catalog/types/new',
     handle: { outline: 1 },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/types/new/NewTypePage.query.ts')).newTypePage.loader,
+      loader: async () =>
+        (await import('../../pages/catalog/types/new/NewTypePage.query.ts')).newTypePage.loader,
       Component: async () => (await import('../../pages/catalog/types/new/NewTypePage.tsx')).NewTypePage,
     },
   },
@@ -61,23 +69,28 @@ export const catalogRoutes: RouteObject[] = [
     path: 'catalog/types/:key/edit',
     handle: { outline: 1 },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/types/type/edit/EditTypePage.query.ts')).editTypePage.loader,
-      Component: async () => (await import('../../pages/catalog/types/type/edit/EditTypePage.tsx')).EditTypePage,
+      loader: async () =>
+        (await import('../../pages/catalog/types/type/edit/EditTypePage.query.ts')).editTypePage.loader,
+      Component: async () =>
+        (await import('../../pages/catalog/types/type/edit/EditTypePage.tsx')).EditTypePage,
     },
   },
   {
     path: 'catalog/types/:key/backfill',
     handle: { outline: 1 },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/types/type/backfill/BackfillPage.query.ts')).backfillPage.loader,
-      Component: async () => (await import('../../pages/catalog/types/type/backfill/BackfillPage.tsx')).BackfillPage,
+      loader: async () =>
+        (await import('../../pages/catalog/types/type/backfill/BackfillPage.query.ts')).backfillPage.loader,
+      Component: async () =>
+        (await import('../../pages/catalog/types/type/backfill/BackfillPage.tsx')).BackfillPage,
     },
   },
   {
     path: 'catalog/campaigns',
     handle: { outline: 1, width: 'wide' },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/campaigns/CampaignsPage.query.ts')).campaignsPage.loader,
+      loader: async () =>
+        (await import('../../pages/catalog/campaigns/CampaignsPage.query.ts')).campaignsPage.loader,
       Component: async () => (await import('../../pages/catalog/campaigns/CampaignsPage.tsx')).CampaignsPage,
     },
   },
@@ -85,8 +98,10 @@ export const catalogRoutes: RouteObject[] = [
     path: 'catalog/campaigns/:id',
     handle: { outline: 2 },
     lazy: {
-      loader: async () => (await import('../../pages/catalog/campaigns/campaign/CampaignPage.query.ts')).campaignPage.loader,
-      Component: async () => (await import('../../pages/catalog/campaigns/campaign/CampaignPage.tsx')).CampaignPage,
+      loader: async () =>
+        (await import('../../pages/catalog/campaigns/campaign/CampaignPage.query.ts')).campaignPage.loader,
+      Component: async () =>
+        (await import('../../pages/catalog/campaigns/campaign/CampaignPage.tsx')).CampaignPage,
     },
   },
 ];

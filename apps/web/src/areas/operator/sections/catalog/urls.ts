@@ -1,3 +1,4 @@
+import type { Place } from '../../../../shared/list/keyset.ts';
 import { withQuery } from '../../../../shared/urls.ts';
 import {
   type CampaignFilters,
@@ -5,7 +6,6 @@ import {
 } from '../../pages/catalog/campaigns/campaign/filters.ts';
 import { type LadderView, serializeLadderView } from '../../pages/catalog/ladders/ladder/view.ts';
 import { serializeTypeView, type TypeView } from '../../pages/catalog/types/type/view.ts';
-import type { Place } from '../../../../shared/list/keyset.ts';
 
 export const laddersUrl = '/operator/catalog/ladders';
 export const newLadderUrl = `${laddersUrl}/new`;

@@ -20,6 +20,7 @@ export const words: CatalogLike<typeof english> = {
     },
     states: { title: 'Zustände von Listen', lead: 'Jede Liste kennt sie alle.' },
     table: { title: 'Tabellen', lead: 'Ordnen, auswählen und blättern; Karten, wo es schmal ist.' },
+    order: { title: 'Reihenfolge und Vergleich', lead: 'Dinge ordnen, und sie nebeneinander sehen.' },
     planTimeline: {
       title: 'Verlauf der Tarife',
       lead: 'Was war, ist und sein wird. Die Pfeiltasten gehen hindurch.',

@@ -15,6 +15,7 @@ export const words = {
     },
     states: { title: 'States', lead: 'Every list has all of these.' },
     table: { title: 'Tables', lead: 'Sort, choose, select and turn pages; cards where it is narrow.' },
+    order: { title: 'Order and comparison', lead: 'Put things in an order, and see them side by side.' },
     planTimeline: { title: 'Plan timeline', lead: 'What was, is and will be. Arrow keys walk through it.' },
     history: { title: 'History and differences', lead: 'Who did what, when and why, and what it changed.' },
     charts: { title: 'Numbers and charts', lead: 'Each chart has a twin that can be read.' },

@@ -21,11 +21,14 @@ graphql(`
   }
 `);
 
+type About = Pick<CampaignWords_campaignFragment, 'organizationType' | 'ladder' | 'version'>;
+
 /** What a campaign is about, in words; empty when it is about every organization. */
-export function useCampaignWords(): (campaign: CampaignWords_campaignFragment) => string {
+export function useCampaignWords(): (campaign: About) => string {
   const { t } = useTranslation('operator');
   return ({ organizationType, ladder, version }) => {
-    if (version) return t('campaigns.aboutVersion', { set: version.entitlementSet.name, number: version.number });
+    if (version)
+      return t('campaigns.aboutVersion', { set: version.entitlementSet.name, number: version.number });
     if (ladder) return t('campaigns.aboutLadder', { ladder: ladder.name });
     return organizationType ? t('campaigns.aboutType', { type: organizationType }) : '';
   };

@@ -1,4 +1,12 @@
-import { Card, Form, FormActions, FormErrorSummary, LinkButton, SubmitButton, TextField } from '@member-console/ui';
+import {
+  Card,
+  Form,
+  FormActions,
+  FormErrorSummary,
+  LinkButton,
+  SubmitButton,
+  TextField,
+} from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useChecks } from '../../../../../shared/forms/checks.ts';
 import { type FormOptions, useForm } from '../../../../../shared/forms/useForm.ts';

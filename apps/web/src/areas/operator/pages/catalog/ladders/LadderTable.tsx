@@ -94,9 +94,7 @@ function useColumns(): Column<Ladder>[] {
       key: 'defaultFor',
       header: t('ladders.column.defaultFor'),
       cell: ({ defaultFor }) =>
-        defaultFor && defaultFor.length > 0
-          ? list(defaultFor.map(({ name }) => name))
-          : t('ladders.nobody'),
+        defaultFor && defaultFor.length > 0 ? list(defaultFor.map(({ name }) => name)) : t('ladders.nobody'),
     },
     {
       key: 'state',

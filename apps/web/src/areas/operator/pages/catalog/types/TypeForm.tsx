@@ -54,7 +54,12 @@ export function TypeForm({ label, initial, isKeyFixed, submitLabel, cancelUrl, s
             spellCheck={false}
           />
         )}
-        <TextField {...form.field('description')} label={t('types.description')} optional autoComplete="off" />
+        <TextField
+          {...form.field('description')}
+          label={t('types.description')}
+          optional
+          autoComplete="off"
+        />
         <FormActions>
           <LinkButton to={cancelUrl} variant="quiet">
             {t('types.cancel')}

@@ -13,6 +13,7 @@ import { FoundationExamples } from './examples/FoundationExamples.tsx';
 import { FrameExamples } from './examples/FrameExamples.tsx';
 import { HistoryExamples } from './examples/HistoryExamples.tsx';
 import { KeyboardExamples } from './examples/KeyboardExamples.tsx';
+import { OrderExamples } from './examples/OrderExamples.tsx';
 import { PlanTimelineExamples } from './examples/PlanTimelineExamples.tsx';
 import { ProgressExamples } from './examples/ProgressExamples.tsx';
 import { SaveBarExamples } from './examples/SaveBarExamples.tsx';
@@ -30,6 +31,7 @@ const examples: Record<ExampleName, ComponentType> = {
   feedback: FeedbackExamples,
   states: StateExamples,
   table: TableExamples,
+  order: OrderExamples,
   planTimeline: PlanTimelineExamples,
   history: HistoryExamples,
   charts: ChartExamples,

@@ -1,12 +1,21 @@
 import type { FragmentType } from '@apollo/client';
-import { Button, LinkButton, ProgressBar, RefreshIcon, StatTiles, Text, useToasts } from '@member-console/ui';
+import {
+  Button,
+  type FormProblem,
+  LinkButton,
+  ProgressBar,
+  RefreshIcon,
+  StatTiles,
+  Text,
+  useToasts,
+} from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { CampaignProgress_campaignFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../../../../shared/format/useFormat.ts';
-import { type Outcome, sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
 import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 import { campaignUrl } from '../../../../urls.ts';
 import { type CampaignFilters, itemStates } from './filters.ts';
@@ -86,9 +95,9 @@ export function CampaignProgress({ campaign, mayChange, filters }: CampaignProgr
   const countOf = { FAILED: failed, PENDING: pending, CHANGED: changed, UNCHANGED: unchanged };
   const isOpen = state === 'RUNNING' || state === 'STALLED';
 
-  function tell(outcome: Outcome<{ readonly __typename: string }>, done: string): void {
-    setProblem(outcome.kind === 'refused' ? sentencesOf(outcome.problems) : undefined);
-    if (outcome.kind === 'done') toasts.show({ message: done });
+  function tell(problems: readonly FormProblem[], done: string): void {
+    setProblem(sentencesOf(problems) || undefined);
+    if (problems.length === 0) toasts.show({ message: done });
   }
   const acts = mayChange && (
     <>
@@ -98,7 +107,9 @@ export function CampaignProgress({ campaign, mayChange, filters }: CampaignProgr
           icon={RefreshIcon}
           pending={isRetrying}
           onClick={() =>
-            void retry({ input: { campaignId: id } }).then((came) => tell(came, t('campaigns.retried')))
+            void retry({ input: { campaignId: id } }).then((came) =>
+              tell(came.problems, t('campaigns.retried')),
+            )
           }
         >
           {t('campaigns.retry')}
@@ -110,7 +121,9 @@ export function CampaignProgress({ campaign, mayChange, filters }: CampaignProgr
           variant="primary"
           pending={isResuming}
           onClick={() =>
-            void resume({ input: { campaignId: id } }).then((came) => tell(came, t('campaigns.resumed')))
+            void resume({ input: { campaignId: id } }).then((came) =>
+              tell(came.problems, t('campaigns.resumed')),
+            )
           }
         >
           {t('campaigns.resume')}

@@ -46,7 +46,7 @@ export function LadderProblems({ ladder }: { ladder: FragmentType<LadderProblems
       <ul>
         {problems.map(({ kind, product }) => (
           <li key={`${kind} ${product?.id ?? ''}`}>
-            {t(`ladders.problem.${kind}`, { product: product?.name })}
+            {t(`ladders.problem.${kind}`, { product: product?.name ?? '' })}
           </li>
         ))}
       </ul>

@@ -1,14 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import {
-  Button,
-  LinkButton,
-  Notice,
-  Row,
-  SortableList,
-  Stack,
-  StatusBadge,
-  Text,
-} from '@member-console/ui';
+import { Button, LinkButton, Notice, Row, SortableList, Stack, StatusBadge, Text } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';

@@ -69,7 +69,7 @@ export function RemoveTier({ ladder, productId, onClose }: RemoveTierProps) {
   return (
     <ReasonedDialog
       tone="danger"
-      title={t('ladders.remove.title', { name })}
+      title={t('ladders.remove.question', { name })}
       confirmLabel={t('ladders.remove.confirm')}
       consequences={[{ count, label: t('ladders.tiers.organizationsOnly', { count }) }]}
       pending={pending}

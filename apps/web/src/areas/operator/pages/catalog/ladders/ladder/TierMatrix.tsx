@@ -72,7 +72,11 @@ export function TierMatrix({ ladder, differences }: TierMatrixProps) {
           corner={t('ladders.matrix.resource')}
           columns={(catalogTiers ?? []).map(({ product }) => ({ key: product.id, header: product.name }))}
           rows={shown}
-          nothing={<Text as="span" tone="dimmed">{t('ladders.matrix.nothing')}</Text>}
+          nothing={
+            <Text as="span" tone="dimmed">
+              {t('ladders.matrix.nothing')}
+            </Text>
+          }
         />
       )}
     </Stack>

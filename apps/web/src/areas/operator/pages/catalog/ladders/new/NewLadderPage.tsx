@@ -6,7 +6,7 @@ import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
 import { useCatalogAct } from '../../../../acts/useCatalogAct.ts';
 import { useMay } from '../../../../session/useMay.ts';
-import { ladderUrl, laddersUrl } from '../../../../urls.ts';
+import { laddersUrl, ladderUrl } from '../../../../urls.ts';
 import { LadderForm } from '../LadderForm.tsx';
 import { newLadderPage } from './NewLadderPage.query.ts';
 

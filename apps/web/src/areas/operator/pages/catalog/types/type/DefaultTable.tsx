@@ -83,7 +83,7 @@ export function DefaultTable({ typeKey, defaults, mayChange }: DefaultTableProps
           to={typeUrl(typeKey, { remove: id })}
           size="small"
           variant="quiet"
-          aria-label={t('types.defaults.removeNamed', { name: ladder?.name ?? product?.name })}
+          aria-label={t('types.defaults.removeNamed', { name: ladder?.name ?? product?.name ?? '' })}
         >
           {t('types.defaults.remove')}
         </LinkButton>
@@ -96,7 +96,11 @@ export function DefaultTable({ typeKey, defaults, mayChange }: DefaultTableProps
       columns={columns}
       rows={useFragmentList(defaultFragment, defaults)}
       rowKey={({ id }) => id}
-      empty={<EmptyState level={3} title={t('types.nothing')}>{t('types.defaults.none')}</EmptyState>}
+      empty={
+        <EmptyState level={3} title={t('types.nothing')}>
+          {t('types.defaults.none')}
+        </EmptyState>
+      }
     />
   );
 }

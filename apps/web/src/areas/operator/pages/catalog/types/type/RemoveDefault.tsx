@@ -59,7 +59,7 @@ export function RemoveDefault({ configured, isOnly, onClose }: RemoveDefaultProp
   return (
     <ReasonedDialog
       tone="danger"
-      title={t('types.remove.title', { name: ladder?.name ?? product?.name })}
+      title={t('types.remove.question', { name: ladder?.name ?? product?.name ?? '' })}
       confirmLabel={t('types.remove.confirm')}
       consequences={[
         { count, label: t('types.remove.keep', { count }) },

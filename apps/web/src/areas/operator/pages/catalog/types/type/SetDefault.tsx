@@ -1,5 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import { Form, FormActions, FormErrorSummary, SelectField, SubmitButton, TextField, useToasts } from '@member-console/ui';
+import {
+  Form,
+  FormActions,
+  FormErrorSummary,
+  SelectField,
+  SubmitButton,
+  TextField,
+  useToasts,
+} from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';

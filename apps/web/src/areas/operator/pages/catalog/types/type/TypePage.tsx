@@ -1,12 +1,4 @@
-import {
-  Card,
-  DescriptionList,
-  EditIcon,
-  LinkButton,
-  Section,
-  Stack,
-  TextLink,
-} from '@member-console/ui';
+import { Card, DescriptionList, EditIcon, LinkButton, Section, Stack, TextLink } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';

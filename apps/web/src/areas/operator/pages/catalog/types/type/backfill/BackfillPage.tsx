@@ -19,7 +19,7 @@ export function BackfillPage() {
   const isSample = count > backfill.firstOrganizations.length;
   return (
     <Page
-      title={t('types.backfill.title', { type: name })}
+      title={t('types.backfill.heading', { type: name })}
       description={t('types.backfill.lead')}
       breadcrumbs={[{ label: name, to: typeUrl(key) }]}
     >
