@@ -19,6 +19,7 @@ const publicPages = [
   ['/reset-password?error=INVALID_TOKEN', ''],
   ['/no-such-page', ''],
 ] as const;
+const planId = (number: number) => `prod_${number.toString(16).padStart(32, '0')}`;
 const signedInPages = [
   ['/home', 'HomePage'],
   ['/sites', 'SitesPage'],
@@ -33,6 +34,23 @@ const signedInPages = [
   ['/operator', 'OperatorHomePage'],
   ['/operator/organizations', 'OrganizationsPage'],
   ['/operator/organizations/organization-3', 'OrganizationPage'],
+  ['/operator/catalog/ladders', 'LaddersPage'],
+  ['/operator/catalog/ladders/new', 'NewLadderPage'],
+  ['/operator/catalog/ladders/tools', 'LadderPage'],
+  [`/operator/catalog/ladders/tools?order=${planId(12)},${planId(11)}`, 'LadderPage'],
+  [`/operator/catalog/ladders/tools?remove=${planId(12)}`, 'LadderPage'],
+  ['/operator/catalog/ladders/tools?show=differences', 'LadderPage'],
+  ['/operator/catalog/ladders/tools/edit', 'EditLadderPage'],
+  ['/operator/catalog/types', 'TypesPage'],
+  ['/operator/catalog/types/new', 'NewTypePage'],
+  ['/operator/catalog/types/personal', 'TypePage'],
+  ['/operator/catalog/types/personal?remove=dflt_1', 'TypePage'],
+  ['/operator/catalog/types/personal/edit', 'EditTypePage'],
+  ['/operator/catalog/types/personal/backfill', 'BackfillPage'],
+  ['/operator/catalog/campaigns', 'CampaignsPage'],
+  ['/operator/catalog/campaigns/camp_1', 'CampaignPage'],
+  ['/operator/catalog/campaigns/camp_1?state=failed', 'CampaignPage'],
+  ['/operator/catalog/campaigns/camp_1?ask=cancel', 'CampaignPage'],
   ['/operator/system/design', 'DesignPage'],
   ['/operator/no-such-page', ''],
 ] as const;

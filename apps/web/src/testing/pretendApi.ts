@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
 import { oversightOf } from './pretendOversight.ts';
+/*JOIN*/
+import { laddersOf } from './pretendLadders.ts';
 import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 
 /**
@@ -163,6 +165,16 @@ function resolversOf(world: World) {
     viewer,
     ...oversightOf(world, asOperator),
     planLadders: () => [world.ladder],
+    ...laddersOf(world, {
+      forOperators() {
+        signedIn();
+        if (!world.operatorRole) throw refusal('FORBIDDEN');
+      },
+      organization,
+      connection,
+      refuse: failed,
+      absent: () => refusal('NOT_FOUND'),
+    }),
     organizations({
       filter,
       orderBy,

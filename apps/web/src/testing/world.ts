@@ -129,6 +129,29 @@ export function createWorld() {
         { rank: 1, product: standard },
       ],
     },
+    /** The ladder as operators see it: its plans by id, and which are its tiers, lowest first. */
+    catalogLadder: {
+      id: id('lad', 2),
+      slug: 'tools',
+      name: '‹Tools›',
+      order: [id('prod', 11), id('prod', 12)],
+      products: Object.fromEntries(
+        [
+          { ...plan(11, 'Hammer', 1, 16), lifecycle: 'PUBLISHED' },
+          { ...plan(12, 'Drill', 4, 64), lifecycle: 'PUBLISHED' },
+          { ...plan(13, 'Crane', 9, 64), lifecycle: 'DRAFT' },
+        ].map((product) => [product.id, product]),
+      ),
+      /** Grants that somebody pays for and that would fall in another order. */
+      paidGrants: 0,
+    },
+    /** What organizations of the one type get by themselves. */
+    defaults: [{ id: 'dflt_1' }] as { id: string }[],
+    campaign: {
+      id: id('camp', 1),
+      state: 'RUNNING' as 'RUNNING' | 'STALLED' | 'FINISHED' | 'CANCELLED',
+      counts: { pending: 6, changed: 3, unchanged: 0, failed: 1 },
+    },
     sites: [
       {
         id: id('site', 1),
