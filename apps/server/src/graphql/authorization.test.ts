@@ -81,7 +81,6 @@ Mutation.retryFailedItems   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBI
 Query.auditEntries          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 node AuditEntry             | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
 Node.auditEntries           | UNAUTHENTICATED | NOT_FOUND          | ok, null              | ok, null                  | ok                        | ok                        | ok
-/*JOIN*/
 Mutation.resumeCampaign     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | ResumeCampaignSuccess            | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 node Grant                  | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 node Override               | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { recordStatements } from '@member-console/testing/database';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
+import { catalogStage, idFrom } from '../testing/catalogStage.ts';
 import { useConsole } from '../testing/testConsole.ts';
 
 const MANIFEST = new URL('../../../web/src/__generated__/persisted-documents.json', import.meta.url);
@@ -38,6 +39,17 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   SessionsPage: ['who asks', 'all sessions of the account'],
   FindAnything: ['who asks', 'what fits the words'],
   OperatorHomePage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
+  LaddersPage: ['?'],
+  NewLadderPage: ['?'],
+  LadderPage: ['?'],
+  EditLadderPage: ['?'],
+  TypesPage: ['?'],
+  NewTypePage: ['?'],
+  TypePage: ['?'],
+  EditTypePage: ['?'],
+  BackfillPage: ['?'],
+  CampaignsPage: ['?'],
+  CampaignPage: ['?'],
   OrganizationsPage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   OrganizationsExport: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   AuditPage: ['who asks', 'a page of the audit', 'persons'],
@@ -77,6 +89,12 @@ describe('every page', () => {
       text: 'example',
       type: null,
       states: null,
+      ladder: await catalogStage.ladderSlug(test.current),
+      order: [],
+      isReordering: false,
+      key: 'personal',
+      campaignId: idFrom('camp', await catalogStage.campaign(test.current)),
+      itemState: null,
     };
   });
 

@@ -1,6 +1,5 @@
 export { operatorHomeUrl as homeUrl } from '../../shared/urls.ts';
 export * from './sections/audit/urls.ts';
-/*JOIN*/
 export * from './sections/catalog/urls.ts';
 export * from './sections/people/urls.ts';
 export * from './sections/system/urls.ts';

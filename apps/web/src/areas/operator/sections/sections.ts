@@ -1,5 +1,4 @@
 import { auditPlaces } from './audit/places.ts';
-/*JOIN*/
 import { catalogPlaces } from './catalog/places.ts';
 import type { Place } from './Place.ts';
 import { peoplePlaces } from './people/places.ts';
@@ -8,8 +7,7 @@ import { systemPlaces } from './system/places.ts';
 /** The sections of the operators' area in the order of the navigation, each with its pages. */
 export const sections = {
   people: peoplePlaces,
-  audit: auditPlaces,
-/*JOIN*/
   catalog: catalogPlaces,
+  audit: auditPlaces,
   system: systemPlaces,
 } as const satisfies Readonly<Record<string, readonly Place[]>>;

@@ -8,7 +8,7 @@ const itemsPerPage = 25;
 export const campaignPage = definePage(
   graphql(`
     query CampaignPage(
-      $id: ID!
+      $campaignId: ID!
       $first: Int
       $after: String
       $last: Int
@@ -18,7 +18,7 @@ export const campaignPage = definePage(
       viewer {
         ...OperatorFrame_viewer
       }
-      campaign(id: $id) {
+      campaign(id: $campaignId) {
         id
         kind
         state
@@ -46,7 +46,7 @@ export const campaignPage = definePage(
       const filters = parseCampaignFilters(url.searchParams);
       return {
         ...pageArguments(filters, itemsPerPage),
-        id: params.id ?? '',
+        campaignId: params.id ?? '',
         itemState: filters.state ?? null,
       };
     },

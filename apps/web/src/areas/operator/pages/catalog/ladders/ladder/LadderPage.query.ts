@@ -4,11 +4,11 @@ import { parseLadderView } from './view.ts';
 
 export const ladderPage = definePage(
   graphql(`
-    query LadderPage($slug: Slug!, $order: [ID!]!, $isReordering: Boolean!) {
+    query LadderPage($ladder: Slug!, $order: [ID!]!, $isReordering: Boolean!) {
       viewer {
         ...OperatorFrame_viewer
       }
-      catalogLadder(slug: $slug) {
+      catalogLadder(slug: $ladder) {
         id
         slug
         name
@@ -31,7 +31,7 @@ export const ladderPage = definePage(
   {
     variables({ url, params }) {
       const { order = [] } = parseLadderView(url.searchParams);
-      return { slug: params.slug ?? '', order: [...order], isReordering: order.length > 0 };
+      return { ladder: params.slug ?? '', order: [...order], isReordering: order.length > 0 };
     },
   },
 );

@@ -3,16 +3,16 @@ import { definePage } from '../../../../../../../shared/page/definePage.ts';
 
 export const editLadderPage = definePage(
   graphql(`
-    query EditLadderPage($slug: Slug!) {
+    query EditLadderPage($ladder: Slug!) {
       viewer {
         ...OperatorFrame_viewer
       }
-      catalogLadder(slug: $slug) {
+      catalogLadder(slug: $ladder) {
         id
         slug
         name
       }
     }
   `),
-  { variables: ({ params }) => ({ slug: params.slug ?? '' }) },
+  { variables: ({ params }) => ({ ladder: params.slug ?? '' }) },
 );
