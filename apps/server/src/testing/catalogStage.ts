@@ -65,10 +65,10 @@ export const catalogStage = {
     const slug = name('ladder');
     return idOf(await catalog.createPlanLadder(rooms, SYSTEM, { slug, name: slug, ...OPTIONS }));
   },
-  async ladderSlug({ rooms }: TestConsole): Promise<string> {
-    const slug = name('ladder');
-    idOf(await catalog.createPlanLadder(rooms, SYSTEM, { slug, name: slug, ...OPTIONS }));
-    return slug;
+  async ladderSlug(console: TestConsole): Promise<string> {
+    const { ladderId } = await catalogStage.tiers(console, 2);
+    const [ladder] = await catalog.selectCatalogLadders(console.database, [ladderId]);
+    return ladder?.slug ?? '';
   },
   /** A ladder of drafts, lowest first. */
   async tiers(console: TestConsole, count: number) {
@@ -81,8 +81,8 @@ export const catalogStage = {
     }
     return { ladderId, productIds };
   },
-  async defaultGrant(console: TestConsole): Promise<string> {
-    const target = { typeKey: 'cooperative', ladderId: await catalogStage.ladder(console), productId: null };
+  async defaultGrant(console: TestConsole, typeKey = 'cooperative'): Promise<string> {
+    const target = { typeKey, ladderId: await catalogStage.ladder(console), productId: null };
     const asked = { ...target, replacesId: null, ...OPTIONS };
     return idOf(await catalog.setDefaultGrant(console.rooms, SYSTEM, asked));
   },

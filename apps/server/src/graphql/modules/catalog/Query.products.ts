@@ -26,7 +26,9 @@ builder.queryField('products', (t) =>
         const { lifecycle = null, kind = null } = filter ?? {};
         const search = filter?.search?.replaceAll('\0', ' ').trim().slice(0, 100) || null;
         const viewer = await requireViewer(context);
-        return pageOfList(args, await listProducts(context.rooms, viewer, { lifecycle, kind, search }));
+        const products = await listProducts(context.rooms, viewer, { lifecycle, kind, search });
+        for (const product of products) context.loaders.catalogProduct.prime(product.id, product);
+        return pageOfList(args, products);
       },
     },
     { name: 'ProductConnection', description: 'A page of products.' },

@@ -7,18 +7,20 @@ import {
 import { type LadderView, serializeLadderView } from '../../pages/catalog/ladders/ladder/view.ts';
 import { serializeTypeView, type TypeView } from '../../pages/catalog/types/type/view.ts';
 
-export const laddersUrl = '/operator/catalog/ladders';
-export const newLadderUrl = `${laddersUrl}/new`;
+const ladders = '/operator/catalog/ladders';
+export const laddersUrl = (place: Place = {}) => withQuery(ladders, place);
+export const newLadderUrl = `${ladders}/new`;
 export const ladderUrl = (slug: string, view: LadderView = {}) =>
-  withQuery(`${laddersUrl}/${slug}`, serializeLadderView(view));
-export const editLadderUrl = (slug: string) => `${laddersUrl}/${slug}/edit`;
+  withQuery(`${ladders}/${slug}`, serializeLadderView(view));
+export const editLadderUrl = (slug: string) => `${ladders}/${slug}/edit`;
 
-export const typesUrl = '/operator/catalog/types';
-export const newTypeUrl = `${typesUrl}/new`;
+const types = '/operator/catalog/types';
+export const typesUrl = (place: Place = {}) => withQuery(types, place);
+export const newTypeUrl = `${types}/new`;
 export const typeUrl = (key: string, view: TypeView = {}) =>
-  withQuery(`${typesUrl}/${key}`, serializeTypeView(view));
-export const editTypeUrl = (key: string) => `${typesUrl}/${key}/edit`;
-export const backfillUrl = (key: string) => `${typesUrl}/${key}/backfill`;
+  withQuery(`${types}/${key}`, serializeTypeView(view));
+export const editTypeUrl = (key: string) => `${types}/${key}/edit`;
+export const backfillUrl = (key: string) => `${types}/${key}/backfill`;
 
 export const campaignsUrl = (place: Place = {}) => withQuery('/operator/catalog/campaigns', place);
 export const campaignUrl = (id: string, filters: CampaignFilters = {}) =>

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import {
   type Column,
   DataTable,
+  type DataTableProps,
   EmptyState,
   LadderIcon,
   Stack,
@@ -42,14 +43,14 @@ const ladderFragment = graphql(`
 
 type Ladder = LadderTable_ladderFragment;
 
-export interface LadderTableProps {
+export interface LadderTableProps extends Pick<DataTableProps<Ladder>, 'paging'> {
   ladders: readonly FragmentType<Ladder>[];
   /** How to make the first one. */
   create: ReactNode;
 }
 
 /** Ladders, one a row. */
-export function LadderTable({ ladders, create }: LadderTableProps) {
+export function LadderTable({ ladders, create, paging }: LadderTableProps) {
   const { t } = useTranslation('operator');
   return (
     <DataTable
@@ -57,6 +58,7 @@ export function LadderTable({ ladders, create }: LadderTableProps) {
       columns={useColumns()}
       rows={useFragmentList(ladderFragment, ladders)}
       rowKey={({ id }) => id}
+      paging={paging}
       empty={
         <EmptyState level={2} icon={LadderIcon} title={t('ladders.empty.title')} actions={create}>
           {t('ladders.empty.message')}

@@ -1,13 +1,16 @@
 import { graphql } from '#graphql';
+import { pageArguments, placeOf } from '../../../../../shared/list/keyset.ts';
 import { definePage } from '../../../../../shared/page/definePage.ts';
+
+const typesPerPage = 25;
 
 export const typesPage = definePage(
   graphql(`
-    query TypesPage {
+    query TypesPage($first: Int, $after: String, $last: Int, $before: String) {
       viewer {
         ...OperatorFrame_viewer
       }
-      organizationTypes(first: 100) {
+      organizationTypes(first: $first, after: $after, last: $last, before: $before) {
         nodes {
           id
           key
@@ -25,7 +28,14 @@ export const typesPage = definePage(
             }
           }
         }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
       }
     }
   `),
+  { variables: ({ url }) => pageArguments(placeOf(url.searchParams), typesPerPage) },
 );

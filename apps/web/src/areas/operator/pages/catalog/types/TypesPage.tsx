@@ -10,11 +10,13 @@ import {
   TypeIcon,
 } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { TypesPageQuery } from '../../../../../__generated__/graphql.ts';
 import { useFormat } from '../../../../../shared/format/useFormat.ts';
+import { paging } from '../../../../../shared/list/keyset.ts';
 import { Page } from '../../../../../shared/page/Page.tsx';
 import { useMay } from '../../../session/useMay.ts';
-import { newTypeUrl, organizationsUrl, typeUrl } from '../../../urls.ts';
+import { newTypeUrl, organizationsUrl, typesUrl, typeUrl } from '../../../urls.ts';
 import { typesPage } from './TypesPage.query.ts';
 
 type Type = NonNullable<TypesPageQuery['organizationTypes']>['nodes'][number];
@@ -23,6 +25,7 @@ type Type = NonNullable<TypesPageQuery['organizationTypes']>['nodes'][number];
 export function TypesPage() {
   const { t } = useTranslation('operator');
   const { organizationTypes } = typesPage.useAnswer();
+  const navigate = useNavigate();
   const create = useMay('CATALOG_MANAGE') && (
     <LinkButton to={newTypeUrl} variant="primary" icon={PlusIcon}>
       {t('types.create')}
@@ -35,6 +38,11 @@ export function TypesPage() {
         columns={useColumns()}
         rows={organizationTypes?.nodes ?? []}
         rowKey={({ key }) => key}
+        paging={
+          organizationTypes
+            ? paging(organizationTypes.pageInfo, (place) => void navigate(typesUrl(place)))
+            : undefined
+        }
         empty={
           <EmptyState level={2} icon={TypeIcon} title={t('types.empty.title')} actions={create}>
             {t('types.empty.message')}

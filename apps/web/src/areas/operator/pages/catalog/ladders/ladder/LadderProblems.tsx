@@ -37,7 +37,7 @@ export function LadderProblems({ ladder }: { ladder: FragmentType<LadderProblems
       title={t('ladders.problem.title')}
       actions={
         problems.some(({ kind }) => kind === 'NO_DEFAULT') && (
-          <LinkButton to={typesUrl} size="small">
+          <LinkButton to={typesUrl()} size="small">
             {t('ladders.problem.default')}
           </LinkButton>
         )

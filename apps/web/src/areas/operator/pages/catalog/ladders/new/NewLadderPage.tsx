@@ -52,7 +52,7 @@ export function NewLadderPage() {
           label={t('ladders.newTitle')}
           initial={{ name: '', slug: '' }}
           submitLabel={t('ladders.createIt')}
-          cancelUrl={laddersUrl}
+          cancelUrl={laddersUrl()}
           send={async (input) => {
             const outcome = await create({ input });
             if (outcome.kind === 'refused') return outcome.problems;

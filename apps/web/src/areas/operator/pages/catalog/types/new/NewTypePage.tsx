@@ -52,7 +52,7 @@ export function NewTypePage() {
           label={t('types.newTitle')}
           initial={{ key: '', name: '', description: '' }}
           submitLabel={t('types.createIt')}
-          cancelUrl={typesUrl}
+          cancelUrl={typesUrl()}
           send={async (input) => {
             const outcome = await create({ input });
             if (outcome.kind === 'refused') return outcome.problems;
