@@ -30,6 +30,7 @@ export interface ComparisonMatrixProps {
 export function ComparisonMatrix({ caption, corner, columns, rows, nothing }: ComparisonMatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same.
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>

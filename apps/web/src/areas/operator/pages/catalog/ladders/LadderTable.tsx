@@ -79,7 +79,7 @@ function useColumns(): Column<Ladder>[] {
         <Stack gap={1}>
           <TextLink to={ladderUrl(slug)}>{name}</TextLink>
           <Text as="span" size="compact" tone="dimmed">
-            {slug}
+            <code>{slug}</code>
           </Text>
         </Stack>
       ),

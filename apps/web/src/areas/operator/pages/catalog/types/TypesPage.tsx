@@ -64,7 +64,7 @@ function useColumns(): Column<Type>[] {
         <Stack gap={1}>
           <TextLink to={typeUrl(key)}>{name}</TextLink>
           <Text as="span" size="compact" tone="dimmed">
-            {key}
+            <code>{key}</code>
           </Text>
         </Stack>
       ),

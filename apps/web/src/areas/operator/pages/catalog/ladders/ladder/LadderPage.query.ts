@@ -16,6 +16,9 @@ export const ladderPage = definePage(
         ...LadderTiers_ladder
         ...RemoveTier_ladder
         ...ReorderTiers_ladder
+        orderPreview(productIds: $order) @include(if: $isReordering) {
+          ...ReorderTiers_preview @unmask
+        }
         ...TierMatrix_ladder
         ...TierStanding_ladder
         ...LadderFacts_ladder

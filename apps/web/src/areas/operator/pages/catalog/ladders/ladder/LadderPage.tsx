@@ -56,7 +56,9 @@ export function LadderPage() {
           <LadderFacts ladder={ladder} />
         </Card>
       </Stack>
-      {mayChange && order && <ReorderTiers ladder={ladder} order={order} onClose={close} />}
+      {mayChange && order && (
+        <ReorderTiers ladder={ladder} preview={ladder.orderPreview ?? null} order={order} onClose={close} />
+      )}
       {mayChange && remove && <RemoveTier ladder={ladder} productId={remove} onClose={close} />}
     </Page>
   );

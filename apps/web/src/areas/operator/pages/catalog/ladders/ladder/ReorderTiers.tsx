@@ -4,7 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
-import type { ReorderTiers_ladderFragment } from '../../../../../../__generated__/graphql.ts';
+import type {
+  ReorderTiers_ladderFragment,
+  ReorderTiers_previewFragment,
+} from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
 import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
@@ -18,19 +21,22 @@ const ladderFragment = graphql(`
         name
       }
     }
-    orderPreview(productIds: $order) @include(if: $isReordering) {
-      isWhole
-      paidGrantsLosingCount
-      moves {
-        organizationCount
-        from {
-          id
-          name
-        }
-        to {
-          id
-          name
-        }
+  }
+`);
+
+graphql(`
+  fragment ReorderTiers_preview on TierOrderPreview {
+    isWhole
+    paidGrantsLosingCount
+    moves {
+      organizationCount
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
       }
     }
   }
@@ -65,20 +71,21 @@ const reorderTiers = graphql(`
 
 export interface ReorderTiersProps {
   ladder: FragmentType<ReorderTiers_ladderFragment>;
+  /** What it comes to; null when the order is none of this ladder any more. */
+  preview: ReorderTiers_previewFragment | null;
   /** The plans, the lowest first. */
   order: readonly string[];
   onClose: () => void;
 }
 
 /** What another order comes to, before it counts: who goes where, and what it takes from those who pay. */
-export function ReorderTiers({ ladder, order, onClose }: ReorderTiersProps) {
+export function ReorderTiers({ ladder, preview, order, onClose }: ReorderTiersProps) {
   const { t } = useTranslation('operator');
   const data = useFragmentData(ladderFragment, ladder);
   const toasts = useToasts();
   const { revalidate } = useRevalidator();
   const [reorder, pending] = useCatalogAct(reorderTiers);
   const [isPaidNow, setPaidNow] = useState(false);
-  const preview = data.orderPreview;
   const paid = preview?.paidGrantsLosingCount ?? 0;
   const nameOf = (id: string) =>
     data.catalogTiers?.find(({ product }) => product.id === id)?.product.name ?? '';
@@ -109,7 +116,7 @@ export function ReorderTiers({ ladder, order, onClose }: ReorderTiersProps) {
       <Stack>
         <Text>{t('ladders.reorder.lead', { order: order.map(nameOf).join(' · ') })}</Text>
         {preview === null && <Notice tone="danger">{t('ladders.reorder.stale')}</Notice>}
-        {preview?.isWhole === false && <Notice tone="warning">{t('ladders.reorder.sample')}</Notice>}
+        {preview && !preview.isWhole && <Notice tone="warning">{t('ladders.reorder.sample')}</Notice>}
         {paid > 0 && (
           <CheckboxField
             label={t('ladders.reorder.paidNow')}
