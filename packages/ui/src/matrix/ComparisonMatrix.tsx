@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard. */
 import type { ReactNode } from 'react';
 import styles from './ComparisonMatrix.module.css';
 
@@ -30,7 +31,6 @@ export interface ComparisonMatrixProps {
 export function ComparisonMatrix({ caption, corner, columns, rows, nothing }: ComparisonMatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same.
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
