@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
-import { oversightOf } from './pretendOversight.ts';
-/*JOIN*/
 import { laddersOf } from './pretendLadders.ts';
+import { oversightOf } from './pretendOversight.ts';
 import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 
 /**
