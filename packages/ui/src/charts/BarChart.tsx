@@ -20,19 +20,23 @@ const place = 10;
 const air = 2;
 const height = 100;
 
+/** So many labels have room beneath their own bars; of more, the first and the last are told. */
+const few = 8;
+
 /** Amounts side by side, from zero up. The numbers themselves stand in a table that one can open. */
 export function BarChart({ title, summary, points, format, texts }: BarChartProps) {
   const { locale } = useUi();
   const inWords = format ?? ((value: number) => value.toLocaleString(locale));
   const highest = Math.max(...points.map(({ value }) => value), 0);
-  const [first, last] = [points[0], points.at(-1)];
+  const isFew = points.length <= few;
+  const told = isFew ? points : [points[0], points.at(-1)].filter((point) => point !== undefined);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <span className={styles.title}>{title}</span>
         <span className={styles.summary}>{summary}</span>
       </figcaption>
-      <div className={styles.plot}>
+      <div className={styles.plot} data-few={isFew || undefined}>
         <span className={styles.highest} aria-hidden="true">
           {inWords(highest)}
         </span>
@@ -55,9 +59,10 @@ export function BarChart({ title, summary, points, format, texts }: BarChartProp
             </rect>
           ))}
         </svg>
-        <span className={styles.ends} aria-hidden="true">
-          <span>{first?.label}</span>
-          {last !== first && <span>{last?.label}</span>}
+        <span className={isFew ? styles.each : styles.ends} aria-hidden="true">
+          {told.map(({ label }) => (
+            <span key={label}>{label}</span>
+          ))}
         </span>
       </div>
       <Disclosure summary={texts.asTable}>
