@@ -76,6 +76,7 @@ export { Hero, type HeroProps } from './shell/Hero.tsx';
 export type { NavigationItem, NavigationSection } from './shell/NavigationList.tsx';
 export { type Breadcrumb, PageHeader, type PageHeaderProps } from './shell/PageHeader.tsx';
 export { RouteAnnouncer, type RouteAnnouncerProps } from './shell/RouteAnnouncer.tsx';
+export { type Tab, Tabs, type TabsProps } from './shell/Tabs.tsx';
 export type { SortableTexts } from './sortable/SortableItem.tsx';
 export { type Sortable, SortableList, type SortableListProps } from './sortable/SortableList.tsx';
 export {

@@ -56,6 +56,57 @@ describe('looking at plans', () => {
     ]);
   });
 
+  it('operators find organizations by the plan they are on and by what is over its limit', async () => {
+    const ann = await story.signUp();
+    const found = async (filter: string) => {
+      const { data, errors } = await story.operator.ask<{ organizations: { nodes: { id: string }[] } }>(
+        `{ organizations(first: 100, filter: { ${filter} }) { nodes { id } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.organizations.nodes.some(({ id }) => id === ann.organizationId);
+    };
+    expect([await found('plan: "reader"'), await found('plan: "host"'), await found('plan: ""')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([await found('isOverLimit: true'), await found('isOverLimit: false')]).toEqual([false, true]);
+    expect(await found(`search: " ${ann.organizationId} "`)).toBe(true);
+    await story.act('grantPlan', story.plan(ann, 'host'));
+    expect([await found('plan: "reader"'), await found('plan: "host"')]).toEqual([false, true]);
+  });
+
+  it('requests say who asked and whether they can be taken back, timelines stand side by side', async () => {
+    const ann = await story.signUp();
+    await story.act('grantPlan', story.plan(ann, 'host'));
+    const asked = () =>
+      ofOrganization<Record<string, unknown>>(
+        ann,
+        `planRequests(first: 2) { nodes { id command isUndoable requestedBy { kind name } undoes { command } } }
+         planTimelines { ladder { slug } stretches { state } }`,
+        story.operator,
+      );
+    const { planRequests, planTimelines } = await asked();
+    const olga = { kind: 'OPERATOR', name: 'Olga Operator' };
+    expect(planRequests).toEqual({
+      nodes: [
+        { id: expect.any(String), command: 'grantPlan', isUndoable: true, requestedBy: olga, undoes: null },
+      ],
+    });
+    expect(planTimelines).toEqual([
+      { ladder: { slug: 'forum' }, stretches: [{ state: 'PAST' }, { state: 'CURRENT' }] },
+      { ladder: { slug: 'wiki' }, stretches: [{ state: 'CURRENT' }] },
+    ]);
+    const [{ id: requestId }] = (planRequests as { nodes: [{ id: string }] }).nodes;
+    await story.act('undoRequest', { requestId });
+    expect((await asked()).planRequests).toMatchObject({
+      nodes: [
+        { command: 'undoRequest', undoes: { command: 'grantPlan' } },
+        { command: 'grantPlan', isUndoable: false },
+      ],
+    });
+  });
+
   it('a timeline tells past, present and what is scheduled; a history tells who and why', async () => {
     const ann = await story.signUp();
     const ladderId = story.id('forum');

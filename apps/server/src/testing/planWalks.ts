@@ -42,6 +42,11 @@ export const PLAN_WALKS = {
       return change(operator, 'setOverride', { organizationId, resourceId, value: { limit: '3' } });
     },
   },
+  'Organization.planRequests': {
+    around: around('planRequests'),
+    path: path('planRequests'),
+    add: (console: TestConsole, player: Player) => give(console, player, 'public'),
+  },
   'Organization.transitions': {
     around: around('transitions'),
     path: path('transitions'),

@@ -71,6 +71,9 @@ export function createApollo({ onSignedOut }: { onSignedOut: () => void }): Apol
       typePolicies: {
         // There is one viewer; every page adds what it learned to the same record.
         Viewer: { keyFields: [] },
+        // Its id names the grant or override that it is, which may give several things.
+        Contribution: { keyFields: false },
+        Rights: { fields: { entitlements: { merge: mergeByResource } } },
         Organization: { fields: { entitlements: { merge: mergeByResource } } },
       },
     }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
+import { executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
 import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 
 /**
@@ -67,6 +68,21 @@ function resolversOf(world: World) {
     archivedAt: null,
     storageMeasuredAt: null,
   });
+  const plansNow = (since: string) => [
+    {
+      ladder: world.ladder,
+      product: world.plan ? standard : free,
+      rank: world.plan ? 1 : 0,
+      since: since,
+      until: null,
+      source: 'DEFAULT',
+      isForced: false,
+      grantedBy: null,
+      reason: null,
+      ...world.plan,
+      next: world.plan?.next ? { product: free, rank: 0, ...world.plan.next } : null,
+    },
+  ];
   const organization = (
     facts = { name: '‹Alice›', slug: 'alice', createdAt: '2026-11-01T09:00:00.000Z' },
   ) => ({
@@ -75,21 +91,7 @@ function resolversOf(world: World) {
     ...facts,
     isSuspended: world.isSuspended,
     type: { key: 'personal', name: '‹Person›' },
-    plans: [
-      {
-        ladder: world.ladder,
-        product: world.plan ? standard : free,
-        rank: world.plan ? 1 : 0,
-        since: facts.createdAt,
-        until: null,
-        source: 'DEFAULT',
-        isForced: false,
-        grantedBy: null,
-        reason: null,
-        ...world.plan,
-        next: world.plan?.next ? { product: free, rank: 0, ...world.plan.next } : null,
-      },
-    ],
+    plans: plansNow(facts.createdAt),
     entitlements: () => entitlementsOf(world),
     sites({ filter, ...page }: Paging & { filter?: { states?: string[] | null } | null }) {
       const states = filter?.states;
@@ -98,6 +100,7 @@ function resolversOf(world: World) {
         page,
       );
     },
+    ...plansOf(world, plansNow(facts.createdAt)),
     workspaces: [{ __typename: 'Workspace', id: 'wks_1', slug: 'main', name: '‹Main›' }],
     memberships: (page: Paging) =>
       connection(
@@ -202,6 +205,15 @@ function resolversOf(world: World) {
       __typename: 'EndViewingSuccess',
       endedViewingId: viewingId,
     })),
+    resources: () =>
+      connection(
+        entitlementsOf(world).map(({ resource }) => resource),
+        {},
+      ),
+    entitlementSets: () => connection([], {}),
+    previewPlanChange: () => lookIn(world),
+    executePlanChange: act((input: Parameters<typeof executeIn>[1]) => executeIn(world, input, organization)),
+    undoRequest: act(() => undoIn(world)),
     createSite: act(({ name, title }: { name: string; title?: string | null }) => {
       if (name === 'admin') {
         const issue = { path: ['name'], code: 'RESERVED', message: 'This name is reserved. Choose another.' };

@@ -179,6 +179,12 @@ export function createWorld() {
     excess: null as WorldExcess | null,
     /** How many sites the plan includes. */
     siteLimit: 1,
+    /** Why the higher plan was given by hand; null: it was not. */
+    given: null as string | null,
+    /** How often something has moved that previews are made from. */
+    moves: 0,
+    /** With what a preview is refused; null: it is not. */
+    refusal: null as { typename: string; code: string } | null,
     /** Milliseconds until an answer comes. */
     delay: 0,
     /** Names of the operations that were sent, in order. */
@@ -197,6 +203,8 @@ export function entitlementsOf(world: World) {
   const used = world.sites.filter(({ state }) => state !== 'ARCHIVED' && state !== 'FROZEN').length;
   const frozen = world.sites.filter(({ state }) => state === 'FROZEN').length;
   const contribution = {
+    id: id('grant', 1),
+    rule: 'WINS_ITS_LADDER',
     state: 'APPLIED',
     source: 'DEFAULT',
     product: free,
@@ -206,11 +214,20 @@ export function entitlementsOf(world: World) {
     since: at(-40),
     until: null,
   };
-  const ended = { state: 'EXPIRED', source: 'TRIAL', product: standard, until: at(-9), reason: '‹Spring›' };
+  const ended = {
+    id: id('grant', 3),
+    rule: 'ENDED',
+    state: 'EXPIRED',
+    source: 'TRIAL',
+    product: standard,
+    until: at(-9),
+    reason: '‹Spring›',
+  };
   return [
     {
       resource: sitesResource,
       value: limit(world.siteLimit),
+      hiddenValue: null,
       used: String(used),
       remaining: String(Math.max(0, world.siteLimit - used)),
       overLimit: world.excess && {
@@ -229,8 +246,10 @@ export function entitlementsOf(world: World) {
     {
       resource: storageResource,
       value: limit(16),
+      hiddenValue: null,
       used: '14',
       remaining: '2',
+      overLimit: null,
       contributions: [{ ...contribution, value: limit(16) }],
     },
   ];

@@ -31,7 +31,8 @@ export const commands = {
   },
   test: {
     usage: 'test [-- quick | deep | <paths>]',
-    about: 'check, tests and journeys in a browser; quick leaves the browser out, deep tries the laws alone, and longer',
+    about:
+      'check, tests and journeys in a browser; quick leaves the browser out, deep tries the laws alone, and longer',
     words: Number.POSITIVE_INFINITY,
   },
   check: { usage: 'check', about: 'types, formatting, lint, dead code, import rules, printed contracts' },

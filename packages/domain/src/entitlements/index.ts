@@ -2,6 +2,7 @@ export * from './campaigns/index.ts';
 export type { ContributionView, EffectiveEntitlementView, OverLimitView } from './explain.ts';
 export * from './history/index.ts';
 export * from './holders/index.ts';
+export { narrowByRights, type RightsFilter } from './narrowByRights.ts';
 export {
   type CurrentPlan,
   type OrganizationOverview,

@@ -5,6 +5,7 @@ import { Forbidden } from '../kernel/index.ts';
 import {
   listOrganizations,
   listOwnOrganizations,
+  type OrganizationFilter,
   type OrganizationPageRequest,
   type Place,
 } from './index.ts';
@@ -13,19 +14,20 @@ const world = await createWorld(await useDatabase());
 const { database } = world;
 const olga = await world.appoint('Olga Operator', 'support');
 
-const ALL: OrganizationPageRequest = {
+type Request = OrganizationPageRequest & OrganizationFilter;
+const ALL: Request = {
   search: null,
   typeKey: null,
+  isSuspended: null,
   order: 'name',
   after: null,
   before: null,
   backward: false,
   limit: 100,
 };
-const page = (request: Partial<OrganizationPageRequest>) =>
+const page = (request: Partial<Request>) =>
   listOrganizations({ database }, olga.viewer, { ...ALL, ...request });
-const names = async (request: Partial<OrganizationPageRequest>) =>
-  (await page(request)).map(({ summary }) => summary.name);
+const names = async (request: Partial<Request>) => (await page(request)).map(({ summary }) => summary.name);
 
 /** Organizations as they may be, without the people. */
 async function found(...all: readonly string[]): Promise<void> {
@@ -69,7 +71,41 @@ describe('the list of organizations', () => {
     ["'; DROP TABLE organizations.organizations --", []],
     ['olga-operator', ['Olga Operator']],
   ])('finds by %j what is spelled so, and nothing by pattern', async (search, expected) => {
-    expect((await names({ search })).toSorted()).toEqual(expected.toSorted());
+    expect((await names({ search: { by: 'words', text: search } })).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('finds by any part of the address of a member, and not of one who left', async () => {
+    const zoe = await world.signUp('Zoe Example');
+    const yan = await world.signUp('Yan Example');
+    await world.join(zoe, yan.organizationId, 'member');
+    const byEmail = (text: string) => names({ search: { by: 'email', text } });
+    const { rows } = await database.pool.query<{ email: string }>(
+      `SELECT email FROM identity.persons WHERE id = $1`,
+      [zoe.viewer.personId],
+    );
+    const email = rows[0]?.email ?? '';
+    expect(await byEmail(email.toUpperCase())).toEqual(['Yan Example', 'Zoe Example']);
+    expect(await byEmail(email.slice(0, email.indexOf('@') + 1))).toEqual(['Yan Example', 'Zoe Example']);
+    expect(await byEmail('%@%')).toEqual([]);
+    await database.pool.query(
+      `UPDATE organizations.memberships SET ended_at = now() WHERE organization_id = $1 AND person_id = $2`,
+      [yan.organizationId, zoe.viewer.personId],
+    );
+    expect(await byEmail(email)).toEqual(['Zoe Example']);
+    expect(await names({ search: { by: 'id', text: zoe.organizationId } })).toEqual(['Zoe Example']);
+  });
+
+  test('narrows by suspension', async () => {
+    const sue = await world.signUp('Sue Spended');
+    const state = (isSuspended: boolean) =>
+      names({ isSuspended, search: { by: 'id', text: sue.organizationId } });
+    expect(await state(false)).toEqual(['Sue Spended']);
+    await database.pool.query(
+      `INSERT INTO organizations.suspensions (organization_id, starts_at, reason) VALUES ($1, system.at(), 'test')`,
+      [sue.organizationId],
+    );
+    expect(await state(false)).toEqual([]);
+    expect(await state(true)).toEqual(['Sue Spended']);
   });
 
   test('narrows by type', async () => {

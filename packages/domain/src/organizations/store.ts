@@ -43,72 +43,13 @@ export async function insertPersonalOrganization(
   throw new Error('No slug was free for a personal organization.');
 }
 
-/** A place in an ordered list: sort key and id of a row, which is itself not repeated. */
-export interface Place {
-  readonly key: string;
-  readonly id: string;
-}
-
-export interface OrganizationPageRequest {
-  readonly search: string | null;
-  readonly typeKey: string | null;
-  readonly order: 'newest' | 'oldest' | 'name';
-  readonly after: Place | null;
-  readonly before: Place | null;
-  /** From the end: rows come in reverse. */
-  readonly backward: boolean;
-  readonly limit: number;
-}
-
-interface SummaryRow {
+export interface SummaryRow {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
   readonly type_key: string;
   readonly type_name: string;
   readonly created_at: Date;
-  readonly sort_key: string;
-}
-
-const SORTS = {
-  newest: { key: 'o.created_at', cast: 'timestamptz', descending: true },
-  oldest: { key: 'o.created_at', cast: 'timestamptz', descending: false },
-  name: { key: 'lower(o.name)', cast: 'text', descending: false },
-} as const;
-
-/** One page by keyset: stable while rows are inserted, and as fast on the last page as on the first. */
-export async function selectOrganizationPage(
-  database: Database,
-  request: OrganizationPageRequest,
-): Promise<readonly { summary: OrganizationSummary; sortKey: string }[]> {
-  const { order, after, before, backward, limit } = request;
-  const sort = SORTS[order];
-  const [later, earlier] = sort.descending ? ['<', '>'] : ['>', '<'];
-  const direction = sort.descending === backward ? 'ASC' : 'DESC';
-  const rows = await database.query<SummaryRow>(
-    {
-      name: `organizations.page_${order}_${backward ? 'back' : 'on'}_${after ? 'after' : ''}_${before ? 'before' : ''}`,
-      text: `SELECT o.id, o.slug, o.name, t.key AS type_key, t.name AS type_name, o.created_at,
-                    ${sort.key}::text AS sort_key
-               FROM organizations.organizations o JOIN organizations.types t ON t.key = o.type_key
-              WHERE ($1::text IS NULL OR o.name || ' ' || o.slug ILIKE $1)
-                AND ($2::text IS NULL OR o.type_key = $2)
-                AND ${after ? `(${sort.key}, o.id) ${later} ($4::${sort.cast}, $5::uuid)` : '$4::text IS NULL AND $5::text IS NULL'}
-                AND ${before ? `(${sort.key}, o.id) ${earlier} ($6::${sort.cast}, $7::uuid)` : '$6::text IS NULL AND $7::text IS NULL'}
-              ORDER BY ${sort.key} ${direction}, o.id ${direction}
-              LIMIT $3`,
-    },
-    [
-      request.search === null ? null : `%${request.search.replace(/[\\%_]/g, '\\$&')}%`,
-      request.typeKey,
-      limit,
-      after?.key ?? null,
-      after?.id ?? null,
-      before?.key ?? null,
-      before?.id ?? null,
-    ],
-  );
-  return rows.map((row) => ({ summary: summaryOf(row), sortKey: row.sort_key }));
 }
 
 /** The organizations a person belongs to, the personal one first. */
@@ -119,7 +60,7 @@ export async function selectOrganizationsOf(
   const rows = await database.query<SummaryRow>(
     {
       name: 'organizations.of_person',
-      text: `SELECT o.id, o.slug, o.name, t.key AS type_key, t.name AS type_name, o.created_at, '' AS sort_key
+      text: `SELECT o.id, o.slug, o.name, t.key AS type_key, t.name AS type_name, o.created_at
                FROM organizations.memberships m
                JOIN organizations.organizations o ON o.id = m.organization_id
                JOIN organizations.types t ON t.key = o.type_key
@@ -132,7 +73,7 @@ export async function selectOrganizationsOf(
   return rows.map(summaryOf);
 }
 
-function summaryOf(row: SummaryRow): OrganizationSummary {
+export function summaryOf(row: SummaryRow): OrganizationSummary {
   const { id, slug, name, type_key: key, type_name: typeName, created_at: createdAt } = row;
   return { id, slug, name, type: { key, name: typeName }, createdAt };
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { CheckIcon, SelectorIcon, type UiIcon } from '../icons/icons.tsx';
+import { type ButtonVariant, buttonAttributes } from './Button.tsx';
 import { PlainLink } from './links.tsx';
 import styles from './Menu.module.css';
 
@@ -32,6 +33,8 @@ export interface MenuProps {
   sections: readonly MenuSection[];
   /** Which edges of button and menu meet. Default: `start`. */
   align?: 'start' | 'end' | undefined;
+  /** Makes the trigger look like a button of this kind. Default: like a part of the frame. */
+  variant?: ButtonVariant | undefined;
 }
 
 /** The entries that the arrow keys walk. */
@@ -43,9 +46,10 @@ function entriesOf(menu: HTMLElement): HTMLElement[] {
  * A button that opens a list of links and actions, in the browser's own popover: it closes on Escape and on a
  * click elsewhere, and gives the focus back.
  */
-export function Menu({ label, trigger, sections, align = 'start' }: MenuProps) {
+export function Menu({ label, trigger, sections, align = 'start', variant }: MenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const look = variant ? buttonAttributes({ variant }) : { className: styles.trigger };
 
   function walk(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -64,13 +68,7 @@ export function Menu({ label, trigger, sections, align = 'start' }: MenuProps) {
   const close = () => menu.current?.hidePopover?.();
   return (
     <>
-      <button
-        type="button"
-        className={styles.trigger}
-        popoverTarget={id}
-        aria-label={label}
-        onKeyDown={openFromKeyboard}
-      >
+      <button type="button" {...look} popoverTarget={id} aria-label={label} onKeyDown={openFromKeyboard}>
         {trigger}
       </button>
       <div ref={menu} id={id} popover="auto" className={styles.menu} data-align={align}>

@@ -47,9 +47,14 @@ export function PlanTimeline(props: PlanTimelineProps) {
       <div className={styles.chart} role="group" aria-label={label} {...walkable}>
         <div className={styles.axis} aria-hidden="true">
           {ticksIn(span).map(({ at, step, place }) => (
-            <span key={at.valueOf()} className={styles.tick} style={{ insetInlineStart: `${place}%` }}>
+            <time
+              key={at.valueOf()}
+              dateTime={at.toISOString()}
+              className={styles.tick}
+              style={{ insetInlineStart: `${place}%` }}
+            >
               {formatTick(at, step)}
-            </span>
+            </time>
           ))}
         </div>
         {lanes.map((lane) => (

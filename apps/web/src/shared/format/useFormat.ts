@@ -17,6 +17,7 @@ export interface Format {
   readonly date: (instant: string) => string;
   /** The time of the day. */
   readonly time: (instant: string) => string;
+  readonly dateTime: (instant: string) => string;
   readonly list: (parts: readonly string[]) => string;
 }
 
@@ -42,6 +43,8 @@ function formatsOf(locale: string): Format {
     },
     date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(instant)),
     time: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant)),
+    dateTime: (instant) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
     list: (parts) => new Intl.ListFormat(locale).format(parts),
   };
 }

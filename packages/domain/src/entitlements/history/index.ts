@@ -3,7 +3,13 @@ export { findPlanRecords } from './findPlanRecords.query.ts';
 export { type GrantFilter, selectGrantPage } from './grantStore.ts';
 export { type OverrideFilter, selectOverridePage } from './overrideStore.ts';
 export type { HistoryPage, HistoryPlace } from './page.ts';
-export { type PlanTimelineView, planTimelineOf, type TimelineStretch } from './planTimeline.query.ts';
+export {
+  type PlanTimelineView,
+  planTimelineOf,
+  planTimelinesOf,
+  type TimelineStretch,
+} from './planTimeline.query.ts';
+export { selectPlanRequestPage } from './requestStore.ts';
 export {
   selectTransitionPage,
   selectTransitionsAt,

@@ -1,7 +1,7 @@
 import type { Database } from '@member-console/db';
 import type { LadderSummary } from '../../catalog/index.ts';
 import type { PlanStretch } from '../organizationOverview.query.ts';
-import { type StretchJson, selectTimeline } from './timelineStore.ts';
+import { type StretchJson, selectTimeline, selectTimelines, type TimelineRow } from './timelineStore.ts';
 
 /** A stretch of a plan timeline, seen from an instant. */
 export interface TimelineStretch extends PlanStretch {
@@ -26,9 +26,20 @@ export async function planTimelineOf(
   ladderId: string,
 ): Promise<PlanTimelineView | null> {
   const row = await selectTimeline(database, organizationId, ladderId);
-  if (row === null) return null;
-  const { ladder, at } = row;
-  return { organizationId, ladder, at, stretches: row.stretches.map((stretch) => stretchOf(stretch, at)) };
+  return row === null ? null : timelineOf(organizationId, row);
+}
+
+/** The same for every ladder on which it has, had or will have a plan. */
+export async function planTimelinesOf(
+  { database }: { database: Pick<Database, 'query'> },
+  organizationId: string,
+): Promise<readonly PlanTimelineView[]> {
+  const rows = await selectTimelines(database, organizationId);
+  return rows.map((row) => timelineOf(organizationId, row));
+}
+
+function timelineOf(organizationId: string, { ladder, at, stretches }: TimelineRow): PlanTimelineView {
+  return { organizationId, ladder, at, stretches: stretches.map((stretch) => stretchOf(stretch, at)) };
 }
 
 function stretchOf(stretch: StretchJson, at: Date): TimelineStretch {

@@ -25,16 +25,8 @@ export interface TimelineRow {
   readonly stretches: readonly StretchJson[];
 }
 
-/** Everything that was, is and is planned on one ladder; null when there is no such ladder. */
-export async function selectTimeline(
-  database: Pick<Database, 'query'>,
-  organizationId: string,
-  ladderId: string,
-): Promise<TimelineRow | null> {
-  const [row] = await database.query<TimelineRow>(
-    {
-      name: 'entitlements.timeline',
-      text: `
+/** What was, is and is planned on the ladders `l` of the predicate, for the organization `$1`. */
+const timelines = (predicate: string) => `
 SELECT json_build_object('id', l.id, 'slug', l.slug, 'name', l.name) AS ladder,
   greatest(system.at(), pool.settled_at) AS at,
   coalesce((SELECT json_agg(json_build_object('grantId', g.id, 'rank', p.rank, 'startsAt', p.starts_at,
@@ -46,9 +38,31 @@ SELECT json_build_object('id', l.id, 'slug', l.slug, 'name', l.name) AS ladder,
     JOIN entitlements.grants g ON g.id = p.grant_id JOIN catalog.products q ON q.id = p.product_id
     LEFT JOIN identity.persons grantor ON grantor.id = g.granted_by), '[]') AS stretches
   FROM catalog.plan_ladders l JOIN entitlements.pools pool ON pool.organization_id = $1
- WHERE l.id = $2`,
-    },
+ WHERE ${predicate}`;
+
+/** Everything that was, is and is planned on one ladder; null when there is no such ladder. */
+export async function selectTimeline(
+  database: Pick<Database, 'query'>,
+  organizationId: string,
+  ladderId: string,
+): Promise<TimelineRow | null> {
+  const [row] = await database.query<TimelineRow>(
+    { name: 'entitlements.timeline', text: timelines('l.id = $2') },
     [organizationId, ladderId],
   );
   return row ?? null;
+}
+
+/** The same on every ladder on which the organization has, had or will have a plan, by the ladders' names. */
+export async function selectTimelines(
+  database: Pick<Database, 'query'>,
+  organizationId: string,
+): Promise<readonly TimelineRow[]> {
+  return database.query<TimelineRow>(
+    {
+      name: 'entitlements.timelines',
+      text: `${timelines('EXISTS (SELECT FROM entitlements.provisions WHERE pool_id = pool.id AND ladder_id = l.id)')} ORDER BY l.name, l.id`,
+    },
+    [organizationId],
+  );
 }

@@ -87,4 +87,7 @@ export interface PlanRequestView {
   readonly createdAt: Date;
   /** The request that it took back. */
   readonly parentId: string | null;
+  readonly requestedBy: Doer;
+  /** Whether it made something that no later request has touched, and that did not come from a provider. */
+  readonly isUndoable: boolean;
 }

@@ -125,7 +125,10 @@ export async function settlePool(
   });
 }
 
-/** The path of `settlePool` without its last step. */
+/**
+ * The path of `settlePool` without its last step. What the catalog has changed since is settled first, as the change
+ * itself would do: else it would not find what the preview showed.
+ */
 export async function previewOrder(
   { database }: Pick<SettlementRooms, 'database'>,
   order: SettlementOrder,
@@ -138,8 +141,13 @@ export async function previewOrder(
     }
   | SettlementRefusal
 > {
-  const loaded = await loadFacts(database, { ...order.wanted, withResources: true }, null);
-  if (loaded === null) return notFound(NAMED[order.wanted.by]);
+  const wanted = { ...order.wanted, withResources: true };
+  const found = await loadFacts(database, wanted, null);
+  if (found === null) return notFound(NAMED[order.wanted.by]);
+  const isCurrent =
+    !isStale(found.facts, found.at) ||
+    !(await settleByItself({ database }, found.poolId, { onlyIfStale: true }));
+  const loaded = isCurrent ? found : ((await loadFacts(database, wanted, null)) ?? found);
   const decided = decideOrder(order, loaded);
   if (decided.kind !== 'settled') return decided;
   const { settlement } = decided;

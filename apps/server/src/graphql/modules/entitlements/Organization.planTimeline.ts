@@ -1,4 +1,4 @@
-import { planTimelineOf } from '@member-console/domain/entitlements';
+import { planTimelineOf, planTimelinesOf } from '@member-console/domain/entitlements';
 import { builder } from '../../builder.ts';
 import { missing } from '../../errors.ts';
 import { uuidOrNothing } from '../../ids.ts';
@@ -17,5 +17,13 @@ builder.objectField(Organization, 'planTimeline', (t) =>
       if (timeline === null) throw missing('ladder');
       return timeline;
     },
+  }),
+);
+
+builder.objectField(Organization, 'planTimelines', (t) =>
+  t.field({
+    type: [PlanTimeline],
+    description: 'The same for every ladder on which it has, had or will have a plan.',
+    resolve: async (organization, _args, { rooms }) => [...(await planTimelinesOf(rooms, organization.id))],
   }),
 );

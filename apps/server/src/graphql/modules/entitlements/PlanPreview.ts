@@ -92,7 +92,7 @@ const EntitlementChange = builder.objectRef<Change>('EntitlementChange').impleme
   }),
 });
 
-const ExpectedExcess = builder.objectRef<Excess>('ExpectedExcess').implement({
+export const ExpectedExcess = builder.objectRef<Excess>('ExpectedExcess').implement({
   description: 'More would be in use than allowed. Nothing is deleted.',
   fields: (t) => ({
     resource: t.field({ type: Resource, description: 'Of what.', resolve: (excess) => excess.resource }),
@@ -105,7 +105,7 @@ const ExpectedExcess = builder.objectRef<Excess>('ExpectedExcess').implement({
       resolve: (excess) => excess.deadline,
     }),
     itemIds: t.idList({
-      description: 'The sites that would become read-only then, as things stand.',
+      description: 'Ids of the sites that would become read-only then, as things stand; `sites` knows them.',
       resolve: ({ itemIds }) => itemIds.map((id) => encodeId('Site', id)),
     }),
   }),

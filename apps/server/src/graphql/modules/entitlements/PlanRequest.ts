@@ -1,5 +1,6 @@
 import type { PlanRequestView } from '@member-console/domain/entitlements';
 import { builder } from '../../builder.ts';
+import { Actor } from './Actor.ts';
 
 export const PlanRequest = builder.objectRef<PlanRequestView>('PlanRequest');
 
@@ -13,6 +14,11 @@ builder.node(PlanRequest, {
       type: 'DateTime',
       description: 'When it was carried out.',
       resolve: (request) => request.createdAt,
+    }),
+    requestedBy: t.field({ type: Actor, description: 'Who asked.', resolve: (r) => r.requestedBy }),
+    isUndoable: t.exposeBoolean('isUndoable', {
+      description:
+        'Whether `undoRequest` can take it back as things stand: no later request has touched what it made.',
     }),
     undoes: t.field({
       type: PlanRequest,

@@ -10,7 +10,7 @@ const place = z.object({
 
 /** A page of a history, which is read by the instants of its rows. */
 export function historyPage<Row extends { readonly id: string }>(
-  list: 'grants' | 'overrides' | 'transitions',
+  list: 'grants' | 'overrides' | 'planRequests' | 'transitions',
   args: Parameters<typeof keysetPage>[1],
   load: (page: HistoryPage) => Promise<readonly Row[]>,
   instantOf: (row: Row) => Date,

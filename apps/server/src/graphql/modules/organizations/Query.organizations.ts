@@ -1,4 +1,6 @@
+import { narrowByRights } from '@member-console/domain/entitlements';
 import {
+  type OrganizationFilter as Filter,
   listOrganizations,
   type OrganizationPageRequest,
   type Place,
@@ -6,14 +8,25 @@ import {
 import { z } from 'zod';
 import { builder } from '../../builder.ts';
 import { requireViewer } from '../../context.ts';
+import { uuidOf } from '../../ids.ts';
 import { keysetPage } from '../../keysetPage.ts';
 import { Organization } from './Organization.ts';
 
 const OrganizationFilter = builder.inputType('OrganizationFilter', {
   description: 'Which organizations. What is absent does not narrow.',
   fields: (t) => ({
-    search: t.string({ required: false, description: 'Part of the name or slug; at most 100 characters.' }),
+    search: t.string({
+      required: false,
+      description:
+        "Part of the name or slug; with an @, part of a member's e-mail address; or the organization's id. At most 100 characters.",
+    }),
     type: t.string({ required: false, description: "An organization type's key." }),
+    plan: t.string({
+      required: false,
+      description: 'The slug of a plan or product that they hold now; empty: on no plan.',
+    }),
+    isSuspended: t.boolean({ required: false, description: 'Whether operators have suspended them.' }),
+    isOverLimit: t.boolean({ required: false, description: 'Whether more is in use than is allowed.' }),
   }),
 });
 
@@ -57,13 +70,21 @@ builder.queryField('organizations', (t) =>
         return keysetPage(
           { list: orderBy, place: PLACES[orderBy] },
           page,
-          (request) =>
-            listOrganizations(context.rooms, viewer, {
-              search: filter?.search?.trim().slice(0, 100) || null,
-              typeKey: filter?.type ?? null,
-              order: orderBy,
-              ...request,
-            }),
+          (request) => {
+            const { search, type, plan, isSuspended, isOverLimit } = filter ?? {};
+            return listOrganizations(
+              context.rooms,
+              viewer,
+              {
+                search: readSearch(search?.trim().slice(0, 100) ?? ''),
+                typeKey: type ?? null,
+                isSuspended: isSuspended ?? null,
+                order: orderBy,
+                ...request,
+              },
+              narrowByRights({ planSlug: plan ?? null, isOverLimit: isOverLimit ?? null }),
+            );
+          },
           ({ summary, sortKey }) => ({ place: { key: sortKey, id: summary.id }, node: summary }),
         );
       },
@@ -72,3 +93,11 @@ builder.queryField('organizations', (t) =>
     { name: 'OrganizationEdge', description: 'An organization in its list.' },
   ),
 );
+
+/** What somebody typed: an id they pasted, a part of an e-mail address, or words. */
+function readSearch(text: string): Filter['search'] {
+  if (text === '') return null;
+  const id = uuidOf('Organization', text);
+  if (id !== null) return { by: 'id', text: id };
+  return { by: text.includes('@') ? 'email' : 'words', text };
+}

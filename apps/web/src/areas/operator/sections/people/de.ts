@@ -1,5 +1,7 @@
 import type { CatalogLike } from '../../../../shared/i18n/Catalog.ts';
 import type { words as english } from './en.ts';
+import { words as organizationWords } from './organization.de.ts';
+import { words as planWords } from './plan.de.ts';
 
 export const words: CatalogLike<typeof english> = {
   organizations: {
@@ -18,42 +20,6 @@ export const words: CatalogLike<typeof english> = {
       message: 'Wer sich anmeldet, bringt eine mit. Sie stehen hier, sobald die erste da ist.',
     },
   },
-  organization: {
-    type: 'Art',
-    slug: 'Kurzname',
-    created: 'Angelegt',
-    workspaces: 'Arbeitsbereiche',
-    id: 'Kennung',
-    summary: 'Überblick',
-    plans: 'Tarif',
-    onPlan: 'Tarif: {{plan}}',
-    noPlans: 'Zurzeit in keinem Tarif.',
-    onLadder: 'auf der Leiter {{ladder}}',
-    rank: 'Rang',
-    source: 'Herkunft',
-    since: 'Seit',
-    until: 'Bis',
-    noEnd: 'Ohne Ende',
-    entitlements: 'Berechtigungen',
-    entitlementsLead:
-      'Was die Organisation nutzen darf, wie viel sie nutzt und woraus sich jeder Wert ergibt.',
-    sites: 'Wikis',
-    site: 'Wiki',
-    owner: 'Gehört',
-    storage: 'Speicher',
-    noSites: { title: 'Keine Wikis', message: 'Diese Organisation hat noch kein Wiki angelegt.' },
-    members: 'Mitglieder',
-    person: 'Person',
-    email: 'E-Mail',
-    role: 'Rolle',
-    noMembers: { title: 'Keine Mitglieder', message: 'Niemand gehört zu dieser Organisation.' },
-  },
-  source: {
-    DEFAULT: 'Vorgabe der Organisationsart',
-    SUBSCRIPTION: 'Abo',
-    PURCHASE: 'Kauf',
-    SPONSORED: 'Förderung',
-    MANUAL: 'Von Hand vergeben',
-    TRIAL: 'Probezeit',
-  },
+  ...organizationWords,
+  ...planWords,
 };

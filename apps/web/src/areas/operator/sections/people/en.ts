@@ -1,3 +1,6 @@
+import { words as organizationWords } from './organization.en.ts';
+import { words as planWords } from './plan.en.ts';
+
 /** Words of the section. */
 export const words = {
   organizations: {
@@ -17,41 +20,6 @@ export const words = {
         'Each person who signs up brings one along. They are listed here as soon as the first has come.',
     },
   },
-  organization: {
-    type: 'Type',
-    slug: 'Short name',
-    created: 'Created',
-    workspaces: 'Workspaces',
-    id: 'Id',
-    summary: 'Summary',
-    plans: 'Plan',
-    onPlan: 'Plan: {{plan}}',
-    noPlans: 'On no plan at this moment.',
-    onLadder: 'on the ladder {{ladder}}',
-    rank: 'Rank',
-    source: 'Source',
-    since: 'Since',
-    until: 'Until',
-    noEnd: 'No end',
-    entitlements: 'Entitlements',
-    entitlementsLead: 'What the organization may use, how much it uses, and which grants make up each value.',
-    sites: 'Sites',
-    site: 'Site',
-    owner: 'Owner',
-    storage: 'Storage',
-    noSites: { title: 'No sites', message: 'This organization has not made any wiki site yet.' },
-    members: 'Members',
-    person: 'Person',
-    email: 'E-mail',
-    role: 'Role',
-    noMembers: { title: 'No members', message: 'Nobody belongs to this organization.' },
-  },
-  source: {
-    DEFAULT: 'Default of the organization type',
-    SUBSCRIPTION: 'Subscription',
-    PURCHASE: 'Purchase',
-    SPONSORED: 'Sponsored',
-    MANUAL: 'Manual grant',
-    TRIAL: 'Trial',
-  },
+  ...organizationWords,
+  ...planWords,
 } as const;

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { organizationRoutes } from './organizationRoutes.ts';
 
 export const peopleRoutes: RouteObject[] = [
   {
@@ -11,15 +12,5 @@ export const peopleRoutes: RouteObject[] = [
         (await import('../../pages/organizations/OrganizationsPage.tsx')).OrganizationsPage,
     },
   },
-  {
-    path: 'organizations/:slug',
-    handle: { outline: 4 },
-    lazy: {
-      loader: async () =>
-        (await import('../../pages/organizations/organization/OrganizationPage.query.ts')).organizationPage
-          .loader,
-      Component: async () =>
-        (await import('../../pages/organizations/organization/OrganizationPage.tsx')).OrganizationPage,
-    },
-  },
+  ...organizationRoutes,
 ];

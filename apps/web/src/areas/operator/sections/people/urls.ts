@@ -3,4 +3,4 @@ import { type OrganizationFilters, serializeOrganizationFilters } from '../../pa
 
 export const organizationsUrl = (filters: OrganizationFilters = {}) =>
   withQuery('/operator/organizations', serializeOrganizationFilters(filters));
-export const organizationUrl = (slug: string) => `/operator/organizations/${slug}`;
+export * from './organizationUrls.ts';

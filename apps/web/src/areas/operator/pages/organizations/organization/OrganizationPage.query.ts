@@ -1,75 +1,33 @@
 import { graphql } from '#graphql';
-import { pageArguments, placeOf } from '../../../../../shared/list/keyset.ts';
 import { definePage } from '../../../../../shared/page/definePage.ts';
-import { membersPrefix, sitesPrefix } from './places.ts';
-
-const rowsPerPage = 10;
+import { asOf } from './asOf.ts';
 
 export const organizationPage = definePage(
   graphql(`
-    query OrganizationPage(
-      $slug: Slug!
-      $sitesFirst: Int
-      $sitesAfter: String
-      $sitesLast: Int
-      $sitesBefore: String
-      $membersFirst: Int
-      $membersAfter: String
-      $membersLast: Int
-      $membersBefore: String
-    ) {
+    query OrganizationPage($slug: Slug!, $at: DateTime) {
       viewer {
         ...OperatorFrame_viewer
       }
       organization(slug: $slug) {
         id
-        name
-        isSuspended
+        slug
+        ...OrganizationFrame_organization
         ...OrganizationSummary_organization
-        ...OrganizationPlans_organization
-        ...EntitlementList_organization
-        sites(first: $sitesFirst, after: $sitesAfter, last: $sitesLast, before: $sitesBefore) {
-          nodes {
-            id
-            ...OrganizationSites_site
+        ...OrganizationTimeline_organization
+        rights(asOf: $at) {
+          at
+          isSuspended
+          plans {
+            ...CurrentPlans_plan @unmask
+            ...Attention_plan @unmask
           }
-          pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
-          }
-        }
-        memberships(first: $membersFirst, after: $membersAfter, last: $membersLast, before: $membersBefore) {
-          nodes {
-            id
-            ...OrganizationMembers_membership
-          }
-          pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+          entitlements {
+            ...Attention_entitlement @unmask
+            ...UsageMeters_entitlement @unmask
           }
         }
       }
     }
   `),
-  {
-    variables({ url, params }) {
-      const sites = pageArguments(placeOf(url.searchParams, sitesPrefix), rowsPerPage);
-      const members = pageArguments(placeOf(url.searchParams, membersPrefix), rowsPerPage);
-      return {
-        slug: params.slug ?? '',
-        sitesFirst: sites.first,
-        sitesAfter: sites.after,
-        sitesLast: sites.last,
-        sitesBefore: sites.before,
-        membersFirst: members.first,
-        membersAfter: members.after,
-        membersLast: members.last,
-        membersBefore: members.before,
-      };
-    },
-  },
+  { variables: ({ url, params }) => ({ slug: params.slug ?? '', at: asOf(url.searchParams) }) },
 );

@@ -1,44 +1,51 @@
-import { Columns, Section, Stack, StatusBadge } from '@member-console/ui';
+import { Section, Stack } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../shared/api/problem.ts';
-import { EntitlementList } from '../../../../../shared/entitlements/EntitlementList.tsx';
-import { Page } from '../../../../../shared/page/Page.tsx';
-import { OrganizationMembers } from './OrganizationMembers.tsx';
+import { useMay } from '../../../session/useMay.ts';
+import { Attention } from './Attention.tsx';
+import { asOf } from './asOf.ts';
+import { CurrentPlans } from './CurrentPlans.tsx';
+import { OrganizationFrame } from './OrganizationFrame.tsx';
+import styles from './OrganizationPage.module.css';
 import { organizationPage } from './OrganizationPage.query.ts';
-import { OrganizationPlans } from './OrganizationPlans.tsx';
-import { OrganizationSites } from './OrganizationSites.tsx';
 import { OrganizationSummary } from './OrganizationSummary.tsx';
+import { OrganizationTimeline } from './OrganizationTimeline.tsx';
+import { UsageMeters } from './UsageMeters.tsx';
 
-/** Everything about one organization: plan, entitlements with reasons, sites, members. */
+/** An organization at a glance: what needs somebody, its plans through time, what it uses. */
 export function OrganizationPage() {
   const { t } = useTranslation('operator');
+  const isNow = asOf(useSearchParams()[0]) === null;
   const { organization } = organizationPage.useAnswer();
   if (!organization) throw new NotThere();
+  const { slug, rights } = organization;
+  const mayChange = useMay('PLANS_MANAGE');
   return (
-    <Page
-      title={organization.name}
-      status={
-        organization.isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>
-      }
-    >
-      <Stack gap={6}>
-        <Columns minimum="wide">
-          <OrganizationSummary organization={organization} />
-          <OrganizationPlans organization={organization} />
-        </Columns>
-        <Section title={t('organization.entitlements')} description={t('organization.entitlementsLead')}>
-          <EntitlementList organization={organization} />
-        </Section>
-        <Section title={t('organization.sites')}>
-          <OrganizationSites sites={organization.sites.nodes} pageInfo={organization.sites.pageInfo} />
-        </Section>
-        <Section title={t('organization.members')}>
-          <OrganizationMembers
-            memberships={organization.memberships.nodes}
-            pageInfo={organization.memberships.pageInfo}
-          />
-        </Section>
-      </Stack>
-    </Page>
+    <OrganizationFrame organization={organization} tab="overview">
+      <div className={styles.frame}>
+        <Stack gap={6}>
+          <Section title={t('attention.title')}>
+            <Attention
+              slug={slug}
+              at={rights.at}
+              isSuspended={rights.isSuspended}
+              plans={rights.plans}
+              entitlements={rights.entitlements}
+            />
+          </Section>
+          <Section title={t('organization.timeline')} description={t('organization.timelineLead')}>
+            <OrganizationTimeline organization={organization} />
+          </Section>
+          <Section title={t('organization.plans')}>
+            <CurrentPlans plans={rights.plans} slug={slug} mayChange={mayChange && isNow} />
+          </Section>
+          <Section title={t('organization.tab.usage')}>
+            <UsageMeters entitlements={rights.entitlements} />
+          </Section>
+        </Stack>
+        <OrganizationSummary organization={organization} />
+      </div>
+    </OrganizationFrame>
   );
 }

@@ -1,4 +1,13 @@
-import { Card, Columns, LanguageSelect, Row, Text, ThemeSwitch, useColorScheme } from '@member-console/ui';
+import {
+  Card,
+  Columns,
+  LanguageSelect,
+  Row,
+  Tabs,
+  Text,
+  ThemeSwitch,
+  useColorScheme,
+} from '@member-console/ui';
 import { useState } from 'react';
 
 const languages = [
@@ -19,6 +28,16 @@ export function FrameExamples() {
         <Text size="compact" tone="dimmed">
           The appearance is real and now: {scheme}. The language is an example.
         </Text>
+      </Card>
+      <Card title="Parts of one thing">
+        <Tabs
+          label="Harbour Cooperative"
+          tabs={[
+            { label: 'Overview', to: '/operator/system/design', current: true },
+            { label: 'Entitlements', to: '/operator/system/design?part=entitlements' },
+            { label: 'Members', to: '/operator/system/design?part=members' },
+          ]}
+        />
       </Card>
       <Card title="Around every page">
         <Text>

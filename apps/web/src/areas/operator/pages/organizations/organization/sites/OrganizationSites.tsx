@@ -2,13 +2,13 @@ import type { FragmentType } from '@apollo/client';
 import { type Column, DataTable, DateTime, EmptyState, Row, SiteIcon } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import type { OrganizationSites_siteFragment } from '../../../../../__generated__/graphql.ts';
-import { useFragmentList } from '../../../../../shared/api/useFragmentData.ts';
-import { useFormat } from '../../../../../shared/format/useFormat.ts';
-import { type PageInfo, paging } from '../../../../../shared/list/keyset.ts';
-import { SiteBadges } from '../../../../../shared/sites/SiteBadges.tsx';
-import { SiteName } from '../../../../../shared/sites/SiteName.tsx';
-import { sitesPrefix, useTurning } from './places.ts';
+import type { OrganizationSites_siteFragment } from '../../../../../../__generated__/graphql.ts';
+import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
+import { useFormat } from '../../../../../../shared/format/useFormat.ts';
+import { type PageInfo, paging } from '../../../../../../shared/list/keyset.ts';
+import { SiteBadges } from '../../../../../../shared/sites/SiteBadges.tsx';
+import { SiteName } from '../../../../../../shared/sites/SiteName.tsx';
+import { useTurning } from '../useTurning.ts';
 
 const siteFragment = graphql(`
   fragment OrganizationSites_site on Site {
@@ -36,7 +36,7 @@ export function OrganizationSites({ sites, pageInfo }: OrganizationSitesProps) {
   const { t } = useTranslation('operator');
   const format = useFormat();
   const rows = useFragmentList(siteFragment, sites);
-  const turn = useTurning(sitesPrefix);
+  const turn = useTurning();
   const columns: Column<Site>[] = [
     { key: 'site', header: t('organization.site'), cell: (site) => <SiteName site={site} /> },
     { key: 'owner', header: t('organization.owner'), cell: ({ owner }) => owner.displayName },
@@ -64,7 +64,7 @@ export function OrganizationSites({ sites, pageInfo }: OrganizationSitesProps) {
   ];
   return (
     <DataTable
-      caption={t('organization.sites')}
+      caption={t('organization.tab.sites')}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}

@@ -2,10 +2,10 @@ import type { FragmentType } from '@apollo/client';
 import { Avatar, type Column, DataTable, DateTime, EmptyState, Row, UsersIcon } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import type { OrganizationMembers_membershipFragment } from '../../../../../__generated__/graphql.ts';
-import { useFragmentList } from '../../../../../shared/api/useFragmentData.ts';
-import { type PageInfo, paging } from '../../../../../shared/list/keyset.ts';
-import { membersPrefix, useTurning } from './places.ts';
+import type { OrganizationMembers_membershipFragment } from '../../../../../../__generated__/graphql.ts';
+import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
+import { type PageInfo, paging } from '../../../../../../shared/list/keyset.ts';
+import { useTurning } from '../useTurning.ts';
 
 const membershipFragment = graphql(`
   fragment OrganizationMembers_membership on Membership {
@@ -32,7 +32,7 @@ export interface OrganizationMembersProps {
 export function OrganizationMembers({ memberships, pageInfo }: OrganizationMembersProps) {
   const { t } = useTranslation('operator');
   const rows = useFragmentList(membershipFragment, memberships);
-  const turn = useTurning(membersPrefix);
+  const turn = useTurning();
   const columns: Column<Membership>[] = [
     {
       key: 'person',
@@ -54,7 +54,7 @@ export function OrganizationMembers({ memberships, pageInfo }: OrganizationMembe
   ];
   return (
     <DataTable
-      caption={t('organization.members')}
+      caption={t('organization.tab.members')}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}

@@ -1,12 +1,8 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Place } from '../../../../../shared/list/keyset.ts';
 
-/** The page has two lists; each keeps its place in the address under a name of its own. */
-export const sitesPrefix = 'sites_';
-export const membersPrefix = 'members_';
-
-/** Leads to a place in one of the lists, and leaves the other where it is. */
-export function useTurning(prefix: string): (place: Place) => void {
+/** Leads to a place in a list of the page, and leaves everything else in the address as it is. */
+export function useTurning(prefix = ''): (place: Place) => void {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   return ({ after, before }) => {

@@ -1,0 +1,67 @@
+import type { FragmentType } from '@apollo/client';
+import { Stack, StatusBadge, Tabs } from '@member-console/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { graphql } from '#graphql';
+import type { OrganizationFrame_organizationFragment } from '../../../../../__generated__/graphql.ts';
+import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
+import { Page } from '../../../../../shared/page/Page.tsx';
+import { useMay } from '../../../session/useMay.ts';
+import { type OrganizationTab, organizationTabs, organizationUrl } from '../../../urls.ts';
+import { AsOfBanner } from './AsOfBanner.tsx';
+import { AsOfPicker } from './AsOfPicker.tsx';
+import { asOf } from './asOf.ts';
+import { PlanActsMenu } from './PlanActsMenu.tsx';
+
+const organizationFragment = graphql(`
+  fragment OrganizationFrame_organization on Organization {
+    id
+    slug
+    name
+    isSuspended
+    present: rights {
+      at
+    }
+  }
+`);
+
+export interface OrganizationFrameProps {
+  organization: FragmentType<OrganizationFrame_organizationFragment>;
+  tab: OrganizationTab;
+  children: ReactNode;
+}
+
+/** Around every part of an organization's page: what it is, its parts, what can be done, and which instant is shown. */
+export function OrganizationFrame({ organization, tab, children }: OrganizationFrameProps) {
+  const { t } = useTranslation('operator');
+  const mayChange = useMay('PLANS_MANAGE');
+  const at = asOf(useSearchParams()[0]);
+  const { slug, name, isSuspended, present } = useFragmentData(organizationFragment, organization);
+  return (
+    <Page
+      title={name}
+      tabTitle={tab === 'overview' ? name : `${t(`organization.tab.${tab}`)} · ${name}`}
+      status={isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>}
+      actions={
+        <>
+          {tab !== 'compare' && <AsOfPicker key={at} slug={slug} tab={tab} at={at} />}
+          {mayChange && at === null && <PlanActsMenu slug={slug} name={name} />}
+        </>
+      }
+    >
+      <Stack gap={5}>
+        <Tabs
+          label={t('organization.parts', { name })}
+          tabs={organizationTabs.map((key) => ({
+            label: t(`organization.tab.${key}`),
+            to: organizationUrl(slug, key, at),
+            current: key === tab,
+          }))}
+        />
+        {at !== null && <AsOfBanner slug={slug} tab={tab} at={at} present={present.at} />}
+        {children}
+      </Stack>
+    </Page>
+  );
+}
