@@ -73,6 +73,7 @@ Mutation.updateOrganizationType | UNAUTHENTICATED | FORBIDDEN catalog.manage | F
 Mutation.addTier            | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | AddTierSuccess            | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.removeTier         | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RemoveTierSuccess         | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.reorderTiers       | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | ReorderTiersSuccess       | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.undoCatalogChange     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | UndoCatalogChangeSuccess       | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.setDefaultGrant    | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | SetDefaultGrantSuccess    | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.removeDefaultGrant | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RemoveDefaultGrantSuccess | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.startBackfill      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | StartBackfillSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage

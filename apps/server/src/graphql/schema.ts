@@ -14,6 +14,7 @@ import './modules/catalog/Mutation.removeTier.ts';
 import './modules/catalog/Mutation.reorderTiers.ts';
 import './modules/catalog/Mutation.retireProduct.ts';
 import './modules/catalog/Mutation.setDefaultGrant.ts';
+import './modules/catalog/Mutation.undoCatalogChange.ts';
 import './modules/catalog/Mutation.updateOrganizationType.ts';
 import './modules/catalog/Mutation.updatePlanLadder.ts';
 import './modules/catalog/Mutation.updateProduct.ts';

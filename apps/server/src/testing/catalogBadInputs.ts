@@ -22,6 +22,7 @@ const WELL_FORMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   addTier: { ladderId: ID, productId: ID },
   removeTier: { ladderId: ID, productId: ID, reason: 'x' },
   reorderTiers: { ladderId: ID, productIds: [ID] },
+  undoCatalogChange: { requestId: ID, reason: 'x' },
   setDefaultGrant: { organizationType: 'personal', ladderId: ID },
   removeDefaultGrant: { defaultGrantId: ID, reason: 'x' },
   startBackfill: { dryRun: false, reason: 'x' },

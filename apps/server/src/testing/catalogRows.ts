@@ -166,6 +166,9 @@ export const CATALOG_ROWS: Readonly<Record<string, Row>> = {
     absent: 'nobody',
     variables: (organizationType) => ({ input: { organizationType } }),
   },
+  'Mutation.undoCatalogChange': at('undoCatalogChange', catalogStage.reordering, 'req', (requestId) => ({
+    requestId,
+  })),
   'Mutation.startBackfill': making('startBackfill', () => ({ dryRun: true })),
   'Mutation.cancelCampaign': at('cancelCampaign', catalogStage.campaign, 'camp', (campaignId) => ({
     campaignId,

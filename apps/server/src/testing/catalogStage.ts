@@ -81,6 +81,14 @@ export const catalogStage = {
     }
     return { ladderId, productIds };
   },
+  /** A change of an order, by its request. */
+  async reordering(console: TestConsole): Promise<string> {
+    const { ladderId, productIds } = await catalogStage.tiers(console, 2);
+    const order = { ladderId, productIds: productIds.toReversed(), paidGrants: null };
+    const answer = await catalog.reorderTiers(console.rooms, SYSTEM, { ...order, ...OPTIONS });
+    if (answer.kind !== 'changed' || answer.requestId === undefined) throw new Error(answer.kind);
+    return answer.requestId;
+  },
   async defaultGrant(console: TestConsole, typeKey = 'cooperative'): Promise<string> {
     const target = { typeKey, ladderId: await catalogStage.ladder(console), productId: null };
     const asked = { ...target, replacesId: null, ...OPTIONS };

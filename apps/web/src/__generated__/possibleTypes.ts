@@ -603,6 +603,28 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "TakeBackNoteSuccess"
   ],
+  "Undoable": [
+    "AddTierSuccess",
+    "CreatePlanLadderSuccess",
+    "RemoveDefaultGrantSuccess",
+    "RemoveTierSuccess",
+    "ReorderTiersSuccess",
+    "RetireProductSuccess",
+    "SetDefaultGrantSuccess",
+    "UndoCatalogChangeSuccess",
+    "UpdatePlanLadderSuccess"
+  ],
+  "UndoCatalogChangeResult": [
+    "IdempotencyKeyReused",
+    "NotFound",
+    "NothingToGive",
+    "NothingToUndo",
+    "OrphanPlan",
+    "SupersededSince",
+    "TakesFromPaid",
+    "UndoCatalogChangeSuccess",
+    "ValidationError"
+  ],
   "UndoRequestResult": [
     "AlreadyEnded",
     "AlreadyOnThatTier",

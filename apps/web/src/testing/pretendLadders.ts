@@ -46,6 +46,7 @@ export function laddersOf(world: World, tools: Tools) {
       rank,
       organizationCount: rank === 0 ? 12 : 3,
       product: productNow(id),
+      lifecycle: ladder.products[id]?.lifecycle ?? 'DRAFT',
     }));
     return {
       __typename: 'PlanLadder',

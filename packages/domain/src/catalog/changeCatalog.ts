@@ -6,12 +6,14 @@ import {
   auditRows,
   checkRequestKey,
   type Issue,
+  newId,
   type RequestKeyReused,
   requestKey,
   type ValidationFailed,
 } from '../kernel/index.ts';
 import { type CatalogWrite, lockCatalog, selectChangeAnswer, writeChange } from './changeStore.ts';
 import { authoriseCatalogChange } from './policy.ts';
+import type { CatalogMade } from './undo/CatalogMade.ts';
 
 /** What every change of the catalog may be told beside what it is about. */
 export interface ChangeOptions {
@@ -24,8 +26,19 @@ export interface ChangeOptions {
 /** A change under way. Nobody else changes the catalog until it ends. */
 export interface Changing {
   readonly client: PoolClient;
-  /** Writes the change, what is said of it and the answer, in one statement. */
-  save<Answer>(answer: Answer, entry: Omit<AuditEntry, 'reason'>, write: CatalogWrite): Promise<Answer>;
+  /** Writes the change, what is said of it and the answer, in one statement. `undo`: how it can be taken back. */
+  save<Answer extends object>(
+    answer: Answer,
+    entry: Omit<AuditEntry, 'reason'>,
+    write: CatalogWrite,
+    undo?: { readonly made: CatalogMade; readonly parentId?: string },
+  ): Promise<Answer & Undoable>;
+}
+
+/** What a change tells of itself that can be taken back. */
+export interface Undoable {
+  /** For `undoCatalogChange`; absent when it cannot be taken back. */
+  readonly requestId?: string;
 }
 
 type Refused = ValidationFailed | RequestKeyReused;
@@ -52,10 +65,10 @@ export async function changeCatalog<Answer extends { readonly kind: string }>(
   const { idempotencyKey, ...asked } = input;
   const wrong = [...checkRequestKey(idempotencyKey), ...issues];
   if (wrong.length > 0) return { kind: 'validationFailed', issues: wrong };
-  const request = requestKey(actor, command, idempotencyKey, asked);
+  const request = requestKey(actor, command, idempotencyKey ?? newId(), asked);
   return database.transaction(async (client) => {
     await lockCatalog(client);
-    const earlier = request && (await selectChangeAnswer(client, request));
+    const earlier = await selectChangeAnswer(client, request);
     if (earlier) {
       return earlier.inputHash === request.inputHash
         ? (earlier.answer as Answer)
@@ -63,10 +76,19 @@ export async function changeCatalog<Answer extends { readonly kind: string }>(
     }
     return decide({
       client,
-      async save(answer, entry, write) {
+      async save(answer, entry, write, undo) {
         const why = input.reason === null ? {} : { reason: input.reason.trim() };
-        await writeChange(client, write, { audit: auditRows(actor, { ...entry, ...why }), request, answer });
-        return answer;
+        const requestId = newId();
+        const told = undo === undefined ? answer : { ...answer, requestId };
+        await writeChange(client, write, {
+          audit: auditRows(actor, { ...entry, ...why }),
+          request,
+          answer: told,
+          requestId,
+          made: undo?.made ?? null,
+          parentId: undo?.parentId ?? null,
+        });
+        return told;
       },
     });
   });

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { type RequestKey, toJson } from '../kernel/index.ts';
+import type { CatalogMade } from './undo/CatalogMade.ts';
 
 /** A job that a change starts. One of a key waits at a time, however many changes ask for it. */
 export interface ChangeJob {
@@ -30,8 +31,13 @@ export interface CatalogWrite {
 export interface ChangeRecord {
   /** The rows of `audit.write`. */
   readonly audit: string;
-  readonly request: RequestKey | null;
+  readonly request: RequestKey;
   readonly answer: unknown;
+  readonly requestId: string;
+  /** How to take it back; null: it cannot be. */
+  readonly made: CatalogMade | null;
+  /** The change that this one takes back. */
+  readonly parentId: string | null;
 }
 
 /** Holds every other change of the catalog back until the transaction ends. Read facts in a later statement. */
@@ -56,20 +62,30 @@ export async function selectChangeAnswer(
 export async function writeChange(
   client: PoolClient,
   { sql, values, jobs = [] }: CatalogWrite,
-  { audit, request, answer }: ChangeRecord,
+  { audit, request, answer, requestId, made, parentId }: ChangeRecord,
 ): Promise<void> {
-  const { principal = null, command = null, key = null, inputHash = null } = request ?? {};
+  const { principal, command, key, inputHash } = request;
   const { rowCount } = await client.query(
     `WITH ${sql},
      once AS (SELECT FROM changed LIMIT 1),
      answered AS (
-       INSERT INTO entitlements.requests (principal, command, key, input_hash, answer)
-       SELECT $2, $3, $4, $5, $6::jsonb FROM once WHERE $4::text IS NOT NULL)
+       INSERT INTO entitlements.requests (principal, command, key, input_hash, answer, id, made, parent_id)
+       SELECT $2, $3, $4, $5, kept -> 'answer', (kept ->> 'id')::uuid, nullif(kept -> 'made', 'null'), (kept ->> 'parentId')::uuid
+         FROM once, (SELECT $6::jsonb AS kept) AS given)
      SELECT audit.write($1::jsonb),
             (SELECT count(system.enqueue(job ->> 'task', (job -> 'payload')::json, job ->> 'key'))
                FROM jsonb_array_elements($7::jsonb) AS job)
        FROM once`,
-    [audit, principal, command, key, inputHash, toJson(answer), toJson(jobs), ...values],
+    [
+      audit,
+      principal,
+      command,
+      key,
+      inputHash,
+      toJson({ answer, id: requestId, made, parentId }),
+      toJson(jobs),
+      ...values,
+    ],
   );
   if (rowCount !== 1) throw new Error('A change of the catalog found nothing to change.');
 }

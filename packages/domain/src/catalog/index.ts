@@ -11,6 +11,7 @@ export * from './resources/index.ts';
 export * from './sets/index.ts';
 export { NEWEST_VERSION, selectLadders, selectProducts, selectResource, selectResources } from './store.ts';
 export * from './types/index.ts';
+export * from './undo/index.ts';
 export {
   type EntitlementValue,
   type LadderSummary,

@@ -72,4 +72,6 @@ export interface TakesFromPaid {
 export interface CatalogChanged {
   readonly kind: 'changed';
   readonly id: string;
+  /** For `undoCatalogChange`; absent when it cannot be taken back. */
+  readonly requestId?: string;
 }

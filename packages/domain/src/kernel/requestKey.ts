@@ -27,6 +27,13 @@ export function checkRequestKey(key: string | null): readonly Issue[] {
 }
 
 /** The key of this attempt; null when the caller gave none. */
+export function requestKey(actor: Actor, command: string, key: string, input: unknown): RequestKey;
+export function requestKey(
+  actor: Actor,
+  command: string,
+  key: string | null,
+  input: unknown,
+): RequestKey | null;
 export function requestKey(
   actor: Actor,
   command: string,

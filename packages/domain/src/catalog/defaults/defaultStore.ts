@@ -78,23 +78,48 @@ export async function selectSameDefault(client: PoolClient, target: DefaultTarge
   return rows[0]?.id ?? null;
 }
 
-/** Configures a default, in the place of another one if one is given. */
-export function insertDefault(id: string, target: DefaultTarget, replacedId: string | null): CatalogWrite {
-  return {
-    sql: `gone AS (
-      DELETE FROM catalog.default_grants WHERE id = $12 RETURNING id
-    ), changed AS (
-      INSERT INTO catalog.default_grants (id, type_key, ladder_id, product_id) VALUES ($8, $9, $10, $11)
-      RETURNING id)`,
-    values: [id, target.typeKey, target.ladderId, target.productId, replacedId],
-    jobs: replacedId === null ? [] : [catalogMoved({ defaultGrantId: replacedId })],
-  };
+/** A default as it is configured. */
+export interface DefaultRow extends DefaultTarget {
+  readonly id: string;
 }
 
-export function deleteDefault(id: string): CatalogWrite {
+/** As rows: none for a default that is not there. */
+export function rowsOf(configured: DefaultGrantView | null): readonly DefaultRow[] {
+  if (configured === null) return [];
+  const { id, organizationType, ladder, product } = configured;
+  return [
+    { id, typeKey: organizationType.key, ladderId: ladder?.id ?? null, productId: product?.id ?? null },
+  ];
+}
+
+export async function selectDefaultsOfType(
+  client: PoolClient,
+  typeKey: string,
+): Promise<readonly DefaultRow[]> {
+  const { rows } = await client.query<DefaultRow>(
+    `SELECT id, type_key AS "typeKey", ladder_id AS "ladderId", product_id AS "productId"
+       FROM catalog.default_grants WHERE type_key = $1 ORDER BY id`,
+    [typeKey],
+  );
+  return rows;
+}
+
+/** Takes defaults away and configures others, in one step. Whoever was planned with what goes is told. */
+export function replaceDefaults(gone: readonly string[], configured: readonly DefaultRow[]): CatalogWrite {
   return {
-    sql: `changed AS (DELETE FROM catalog.default_grants WHERE id = $8 RETURNING id)`,
-    values: [id],
-    jobs: [catalogMoved({ defaultGrantId: id })],
+    sql: `gone AS (
+      DELETE FROM catalog.default_grants WHERE id = ANY ($8) RETURNING id
+    ), configured AS (
+      INSERT INTO catalog.default_grants (id, type_key, ladder_id, product_id)
+      SELECT * FROM unnest($9::uuid[], $10::text[], $11::uuid[], $12::uuid[]) RETURNING id
+    ), changed AS (SELECT id FROM gone UNION ALL SELECT id FROM configured)`,
+    values: [
+      gone,
+      configured.map(({ id }) => id),
+      configured.map(({ typeKey }) => typeKey),
+      configured.map(({ ladderId }) => ladderId),
+      configured.map(({ productId }) => productId),
+    ],
+    jobs: gone.map((defaultGrantId) => catalogMoved({ defaultGrantId })),
   };
 }

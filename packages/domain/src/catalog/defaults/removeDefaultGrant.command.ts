@@ -9,7 +9,7 @@ import {
 import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkReason } from '../checks.ts';
 import type { CatalogChanged } from '../refusals.ts';
-import { deleteDefault, selectDefaultGrant } from './defaultStore.ts';
+import { replaceDefaults, rowsOf, selectDefaultGrant } from './defaultStore.ts';
 
 export type RemoveDefaultGrantAnswer = CatalogChanged | NotFound | ValidationFailed | RequestKeyReused;
 
@@ -29,7 +29,9 @@ export function removeDefaultGrant(
       if (before === null) return notFound('default');
       const { id } = before;
       const entry = { action: 'default_grant.removed', resource: { type: 'default_grant', id }, before };
-      return save({ kind: 'changed', id }, entry, deleteDefault(id));
+      return save({ kind: 'changed', id }, entry, replaceDefaults([id], []), {
+        made: { what: 'defaults', typeKey: before.organizationType.key, before: rowsOf(before), after: [] },
+      });
     },
   );
 }

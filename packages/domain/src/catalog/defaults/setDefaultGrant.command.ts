@@ -16,8 +16,9 @@ import { selectCatalogProduct } from '../products/productStore.ts';
 import type { CatalogChanged } from '../refusals.ts';
 import {
   type DefaultTarget,
-  insertDefault,
   isTypeThere,
+  replaceDefaults,
+  rowsOf,
   selectDefaultGrant,
   selectSameDefault,
 } from './defaultStore.ts';
@@ -64,7 +65,14 @@ export function setDefaultGrant(
         before: replaced,
         after: target,
       };
-      return save({ kind: 'changed', id }, entry, insertDefault(id, target, replacesId));
+      const [before, after] = [rowsOf(replaced), [{ id, ...target }]];
+      const write = replaceDefaults(
+        before.map((row) => row.id),
+        after,
+      );
+      return save({ kind: 'changed', id }, entry, write, {
+        made: { what: 'defaults', typeKey: target.typeKey, before, after },
+      });
     },
   );
 }

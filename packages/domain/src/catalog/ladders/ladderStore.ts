@@ -155,19 +155,21 @@ export function updateRanks(
   };
 }
 
-/** Live or future grants on a ladder that somebody pays for, by product. */
+/** Live or future grants on a ladder that somebody pays for, by product; `since`: only those that were made since. */
 export async function selectPaidGrants(
   database: Pick<Database, 'query'>,
   ladderId: string,
+  since: Date | null = null,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await database.query<{ product: string; grants: number }>(
     {
       name: 'catalog.paid_grants',
       text: `SELECT product_id AS product, count(*)::int AS grants FROM entitlements.grants
               WHERE ladder_id = $1 AND source IN ('subscription', 'purchase') AND revoked_at IS NULL
-                AND (ends_at IS NULL OR ends_at > system.at()) GROUP BY product_id`,
+                AND (ends_at IS NULL OR ends_at > system.at()) AND ($2::timestamptz IS NULL OR created_at > $2)
+              GROUP BY product_id`,
     },
-    [ladderId],
+    [ladderId, since],
   );
   return new Map(rows.map(({ product, grants }) => [product, grants]));
 }

@@ -54,7 +54,9 @@ export function reorderTiers(
         after: { products: productIds },
       };
       const ranks = ranksOf(ladder, productIds);
-      return save({ kind: 'changed', id: ladderId }, entry, updateRanks(ladderId, ranks));
+      return save({ kind: 'changed', id: ladderId }, entry, updateRanks(ladderId, ranks), {
+        made: { what: 'tierOrder', ladderId, before, after: productIds },
+      });
     },
   );
 }

@@ -113,7 +113,7 @@ describe('a product', () => {
     const counts = { liveGrants: 1, defaults: 0 };
     expect(await retire(null)).toEqual({ kind: 'stillHeld', productId, ...counts });
     expect(await productOf(productId)).toMatchObject({ lifecycle: 'published' });
-    expect(await retire('keep')).toEqual({ kind: 'changed', id: productId, ...counts });
+    expect(await retire('keep')).toMatchObject({ kind: 'changed', id: productId, ...counts });
     expect(await retire('keep')).toMatchObject({ kind: 'invalidState', from: 'retired' });
     expect(
       await addTier(rooms, ADMIN, { ladderId: await works.ladder(), productId, rank: null, ...PLAIN }),

@@ -53,7 +53,9 @@ export function retireProduct(
         after: { lifecycle: 'retired', liveGrants, defaults },
       };
       const answer = { kind: 'changed', id, liveGrants, defaults } as const;
-      return save(answer, entry, updateLifecycle(id, 'retired', ladderIds));
+      return save(answer, entry, updateLifecycle(id, 'retired', ladderIds), {
+        made: { what: 'lifecycle', productId: id, before: lifecycle, after: 'retired' },
+      });
     },
   );
 }

@@ -2,6 +2,7 @@ import { type CatalogChanged, removeDefaultGrant } from '@member-console/domain/
 import { builder } from '../../builder.ts';
 import { encodeId, uuidOrNothing } from '../../ids.ts';
 import { catalogMutation, REASON_REQUIRED } from './catalogMutation.ts';
+import { Undoable } from './Undoable.ts';
 
 const RemoveDefaultGrantInput = builder.inputType('RemoveDefaultGrantInput', {
   description: 'Which default to remove.',
@@ -13,6 +14,7 @@ const RemoveDefaultGrantInput = builder.inputType('RemoveDefaultGrantInput', {
 
 const RemoveDefaultGrantSuccess = builder.objectRef<CatalogChanged>('RemoveDefaultGrantSuccess').implement({
   description: 'Newcomers no longer get it.',
+  interfaces: [Undoable],
   fields: (t) => ({
     defaultGrantId: t.id({
       description: 'What it was called.',

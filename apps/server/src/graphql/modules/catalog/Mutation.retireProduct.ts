@@ -4,6 +4,7 @@ import { missing } from '../../errors.ts';
 import { uuidOrNothing } from '../../ids.ts';
 import { catalogMutation, REASON_REQUIRED } from './catalogMutation.ts';
 import { Product } from './Product.ts';
+import { Undoable } from './Undoable.ts';
 
 const LiveGrantsFate = builder.enumType('LiveGrantsFate', {
   description: 'What becomes of grants that count now or later.',
@@ -28,10 +29,12 @@ interface Retired {
   readonly id: string;
   readonly liveGrants: number;
   readonly defaults: number;
+  readonly requestId?: string;
 }
 
 const RetireProductSuccess = builder.objectRef<Retired>('RetireProductSuccess').implement({
   description: 'Nobody gets the product anew; whoever holds it keeps it.',
+  interfaces: [Undoable],
   fields: (t) => ({
     product: t.field({
       type: Product,

@@ -1,4 +1,6 @@
 import type {
+  ChangeIsFinal,
+  ChangeSuperseded,
   EverUsed as EverUsedRefusal,
   IdentifierTaken as IdentifierTakenRefusal,
   NothingToGive as NothingToGiveRefusal,
@@ -15,6 +17,8 @@ import type {
   RequestKeyReused,
   ValidationFailed,
 } from '@member-console/domain/kernel';
+import { NothingToUndo } from '../entitlements/refusals/NothingToUndo.ts';
+import { SupersededSince } from '../entitlements/refusals/SupersededSince.ts';
 import { IdempotencyKeyReused } from '../kernel/IdempotencyKeyReused.ts';
 import { InvalidState } from '../kernel/InvalidState.ts';
 import { NotFound } from '../kernel/NotFound.ts';
@@ -46,6 +50,8 @@ export const CATALOG_REFUSALS = {
   stillHeld: StillHeld,
   everUsed: EverUsed,
   takesFromPaid: TakesFromPaid,
+  supersededSince: SupersededSince,
+  nothingToUndo: NothingToUndo,
 } as const;
 
 export type CatalogRefusal =
@@ -61,7 +67,9 @@ export type CatalogRefusal =
   | NothingToGiveRefusal
   | StillHeldRefusal
   | EverUsedRefusal
-  | TakesFromPaidRefusal;
+  | TakesFromPaidRefusal
+  | ChangeSuperseded
+  | ChangeIsFinal;
 
 /** A refusal with its code and a sentence for the caller. */
 export function asCatalogError(refusal: CatalogRefusal): CatalogRefusal & UserErrorShape {
@@ -123,6 +131,10 @@ function describe(refusal: Own): UserErrorShape {
     }
     case 'everUsed':
       return { code: 'EVER_USED', message: 'Something names it or did, so it stays. Retire it instead.' };
+    case 'supersededSince':
+      return { code: 'SUPERSEDED_SINCE', message: 'It was changed since, or something rests on it by now.' };
+    case 'nothingToUndo':
+      return { code: 'NOTHING_TO_UNDO', message: 'It is no change that can be taken back.' };
     case 'takesFromPaid': {
       const message = `It would take something from ${refusal.grants} live grants that are paid for. Say when it may.`;
       return { code: 'TAKES_FROM_PAID', message, path: ['paidGrants'] };

@@ -2,11 +2,13 @@ import type { CatalogChanged } from '@member-console/domain/catalog';
 import { builder } from '../../builder.ts';
 import { missing } from '../../errors.ts';
 import { PlanLadder } from './PlanLadder.ts';
+import { Undoable } from './Undoable.ts';
 
 /** What a mutation answers whose thing is a ladder. */
 export function ladderSuccess<Name extends string>(name: Name, description: string) {
   return builder.objectRef<CatalogChanged>(name).implement({
     description,
+    interfaces: [Undoable],
     fields: (t) => ({
       ladder: t.field({
         type: PlanLadder,

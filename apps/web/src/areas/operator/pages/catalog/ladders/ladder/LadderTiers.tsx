@@ -13,11 +13,11 @@ const ladderFragment = graphql(`
     slug
     catalogTiers {
       rank
+      lifecycle
       organizationCount
       product {
         id
         name
-        lifecycle
       }
     }
   }
@@ -54,7 +54,7 @@ export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
         items={order.flatMap((id) => {
           const tier = tiers.find(({ product }) => product.id === id);
           if (!tier) return [];
-          const { product, organizationCount } = tier;
+          const { product, lifecycle, organizationCount } = tier;
           return {
             key: id,
             name: product.name,
@@ -63,9 +63,9 @@ export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
                 <Text as="span" strong>
                   {product.name}
                 </Text>
-                {product.lifecycle !== 'PUBLISHED' && (
-                  <StatusBadge tone={product.lifecycle === 'DRAFT' ? 'warning' : 'neutral'}>
-                    {t(`ladders.tiers.lifecycle.${product.lifecycle}`)}
+                {lifecycle !== 'PUBLISHED' && (
+                  <StatusBadge tone={lifecycle === 'DRAFT' ? 'warning' : 'neutral'}>
+                    {t(`ladders.tiers.lifecycle.${lifecycle}`)}
                   </StatusBadge>
                 )}
                 <Text as="span" size="compact" tone="dimmed">

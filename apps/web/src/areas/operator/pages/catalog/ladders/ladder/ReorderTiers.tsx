@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { CheckboxField, Notice, Stack, Text, useToasts } from '@member-console/ui';
+import { CheckboxField, Notice, Stack, Text } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
@@ -11,6 +11,7 @@ import type {
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
 import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const ladderFragment = graphql(`
   fragment ReorderTiers_ladder on PlanLadder {
@@ -46,6 +47,7 @@ const reorderTiers = graphql(`
   mutation ReorderTiers($input: ReorderTiersInput!) {
     reorderTiers(input: $input) {
       ... on ReorderTiersSuccess {
+        requestId
         ladder {
           id
           ...LadderTiers_ladder
@@ -82,7 +84,7 @@ export interface ReorderTiersProps {
 export function ReorderTiers({ ladder, preview, order, onClose }: ReorderTiersProps) {
   const { t } = useTranslation('operator');
   const data = useFragmentData(ladderFragment, ladder);
-  const toasts = useToasts();
+  const tell = useUndoableToast();
   const { revalidate } = useRevalidator();
   const [reorder, pending] = useCatalogAct(reorderTiers);
   const [isPaidNow, setPaidNow] = useState(false);
@@ -109,7 +111,7 @@ export function ReorderTiers({ ladder, preview, order, onClose }: ReorderTiersPr
         const outcome = await reorder({ input: { ...input, paidGrants: isPaidNow ? 'NOW' : null } });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
         onClose();
-        toasts.show({ message: t('ladders.reorder.done') });
+        tell(t('ladders.reorder.done'), outcome.answer.requestId);
         await revalidate();
       }}
     >

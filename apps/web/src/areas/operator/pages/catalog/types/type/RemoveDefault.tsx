@@ -1,5 +1,4 @@
 import type { FragmentType } from '@apollo/client';
-import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
@@ -7,6 +6,7 @@ import type { RemoveDefault_defaultFragment } from '../../../../../../__generate
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
 import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const defaultFragment = graphql(`
   fragment RemoveDefault_default on DefaultGrant {
@@ -26,7 +26,9 @@ const defaultFragment = graphql(`
 const removeDefaultGrant = graphql(`
   mutation RemoveDefaultGrant($input: RemoveDefaultGrantInput!) {
     removeDefaultGrant(input: $input) {
-      __typename
+      ... on RemoveDefaultGrantSuccess {
+        requestId
+      }
       ... on UserError {
         code
         message
@@ -53,7 +55,7 @@ export interface RemoveDefaultProps {
 export function RemoveDefault({ configured, isOnly, onClose }: RemoveDefaultProps) {
   const { t } = useTranslation('operator');
   const { id, ladder, product, organizationCount: count } = useFragmentData(defaultFragment, configured);
-  const toasts = useToasts();
+  const tell = useUndoableToast();
   const { revalidate } = useRevalidator();
   const [remove, pending] = useCatalogAct(removeDefaultGrant);
   return (
@@ -71,7 +73,7 @@ export function RemoveDefault({ configured, isOnly, onClose }: RemoveDefaultProp
         const outcome = await remove({ input: { defaultGrantId: id, reason } });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
         onClose();
-        toasts.show({ message: t('types.defaults.removed') });
+        tell(t('types.defaults.removed'), outcome.answer.requestId);
         await revalidate();
       }}
     >

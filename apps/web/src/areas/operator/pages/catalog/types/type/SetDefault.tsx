@@ -6,7 +6,6 @@ import {
   SelectField,
   SubmitButton,
   TextField,
-  useToasts,
 } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
@@ -19,6 +18,7 @@ import type {
 import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
 import { useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const defaultFragment = graphql(`
   fragment SetDefault_default on DefaultGrant {
@@ -60,6 +60,7 @@ const setDefaultGrant = graphql(`
   mutation SetDefaultGrant($input: SetDefaultGrantInput!) {
     setDefaultGrant(input: $input) {
       ... on SetDefaultGrantSuccess {
+        requestId
         defaultGrant {
           id
           ...DefaultTable_default
@@ -94,7 +95,7 @@ export function SetDefault({ typeKey, ...given }: SetDefaultProps) {
   const defaults = useFragmentList(defaultFragment, given.defaults);
   const ladders = useFragmentList(ladderFragment, given.ladders);
   const products = useFragmentList(productFragment, given.products);
-  const toasts = useToasts();
+  const tell = useUndoableToast();
   const { revalidate } = useRevalidator();
   const [set] = useCatalogAct(setDefaultGrant);
   const form = useForm({
@@ -117,7 +118,7 @@ export function SetDefault({ typeKey, ...given }: SetDefaultProps) {
       });
       if (outcome.kind === 'refused') return outcome.problems;
       form.reset();
-      toasts.show({ message: t('types.defaults.set') });
+      tell(t('types.defaults.set'), outcome.answer.requestId);
       await revalidate();
     },
   });
@@ -162,7 +163,9 @@ export function SetDefault({ typeKey, ...given }: SetDefaultProps) {
         autoComplete="off"
       />
       <FormActions>
-        <SubmitButton pending={form.isPending}>{t('types.defaults.submit')}</SubmitButton>
+        <SubmitButton variant="secondary" pending={form.isPending}>
+          {t('types.defaults.submit')}
+        </SubmitButton>
       </FormActions>
     </Form>
   );

@@ -1,0 +1,5 @@
+export {
+  type ChangeIsFinal,
+  type ChangeSuperseded,
+  undoCatalogChange,
+} from './undoCatalogChange.command.ts';
