@@ -9,4 +9,5 @@ export const oversightOf = (world: World, asOperator: <Answer>(answer: () => Ans
         .slice(0, 5)
         .map(({ name, slug }) => ({ kind: 'ORGANIZATION', id: `org-${slug}`, name, slug, detail: slug })),
     ),
+  operatorOverview: () => asOperator(() => world.overview),
 });

@@ -95,6 +95,30 @@ function plan(number: number, name: string, sites: number, storage: number) {
   };
 }
 
+function createOverview() {
+  const someone = {
+    kind: 'ORGANIZATION',
+    id: id('org', 3),
+    name: '‹Organization 3›',
+    slug: 'organization-3',
+  };
+  return {
+    at: at(0),
+    concerns: [
+      { kind: 'TRIALS_ENDING', count: 2, soonest: at(2), examples: [{ ...someone, detail: null }] },
+      { kind: 'JOBS_FAILED', count: 1, soonest: null, examples: [] },
+    ],
+    habits: [{ action: 'override.set', count: 9 }],
+    courses: ['ORGANIZATIONS', 'TRIALS', 'SITES'].map((kind, index) => ({
+      kind,
+      days: [
+        { at: at(-1), count: 10 },
+        { at: at(0), count: 10 + index },
+      ],
+    })),
+  };
+}
+
 export function createWorld() {
   const free = plan(1, 'Public', 1, 16);
   const standard = plan(2, 'Standard', 16, 256);
@@ -170,6 +194,8 @@ export function createWorld() {
       slug: `organization-${number + 1}`,
       createdAt: at(-number),
     })),
+    /** What operators are told of everything. */
+    overview: createOverview(),
     isSuspended: false,
     /** An operator's look with the person's eyes. */
     viewing: null as WorldViewing | null,

@@ -104,6 +104,19 @@ test('a job is a concern only once nobody will try it again', async () => {
   expect(await concern('jobsFailed')).toMatchObject({ count: 1, examples: [] });
 });
 
+test('habits are what operators did of late, the most frequent first', async () => {
+  await database.pool.query(
+    `INSERT INTO audit.entries (occurred_at, actor_kind, action, resource_type, resource_id)
+     SELECT now(), kind, action, 'organization', gen_random_uuid()
+       FROM (VALUES ('operator', 'note.added', 2), ('operator', 'grant.created', 3), ('member', 'site.created', 9))
+              AS done (kind, action, times), generate_series(1, times)`,
+  );
+  expect((await survey()).habits).toEqual([
+    { action: 'grant.created', count: 3 },
+    { action: 'note.added', count: 2 },
+  ]);
+});
+
 test('courses end with what is there now', async () => {
   const { rows } = await database.pool.query<{ count: number }>(
     'SELECT count(*)::int AS count FROM organizations.organizations',

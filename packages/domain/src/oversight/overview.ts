@@ -32,8 +32,16 @@ export interface Course {
   readonly days: readonly { readonly at: Date; readonly count: number }[];
 }
 
+/** What operators do, and how often they did it of late. */
+export interface Habit {
+  readonly action: string;
+  readonly count: number;
+}
+
 export interface Overview {
   readonly at: Date;
   readonly concerns: readonly Concern[];
   readonly courses: readonly Course[];
+  /** Among the newest entries of the audit; the most frequent first. */
+  readonly habits: readonly Habit[];
 }

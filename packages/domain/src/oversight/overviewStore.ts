@@ -1,7 +1,7 @@
 import type { Database, Statement } from '@member-console/db';
 import type { Finding } from './finding.ts';
 import { findingColumns } from './findingStore.ts';
-import type { ConcernKind, CourseKind, Overview } from './overview.ts';
+import type { ConcernKind, CourseKind, Habit, Overview } from './overview.ts';
 
 /** What lies ahead is soon within this time. */
 const SOON = `interval '7 days'`;
@@ -84,6 +84,12 @@ const courses = Object.entries(COURSES).map(
       (SELECT json_agg(json_build_object('at', day.at, 'count', ${count}) ORDER BY day.at) FROM day) AS days`,
 );
 
+/** How many of the newest entries tell of habits. */
+const REMEMBERED = 5000;
+const HABITS = `SELECT entry.action, count(*)::int AS count
+    FROM (SELECT action, actor_kind FROM audit.entries ORDER BY id DESC LIMIT ${REMEMBERED}) AS entry
+   WHERE entry.actor_kind = 'operator' GROUP BY entry.action ORDER BY count DESC, entry.action LIMIT 20`;
+
 const OVERVIEW: Statement = {
   name: 'oversight.overview',
   text: `WITH present AS MATERIALIZED (SELECT system.at() AS at),
@@ -91,7 +97,8 @@ const OVERVIEW: Statement = {
         SELECT present.at - n * interval '1 day' AS at FROM present, generate_series(0, ${DAYS - 1}) AS n)
     SELECT present.at,
            (SELECT json_agg(c) FROM (${concerns.join(' UNION ALL ')}) AS c WHERE c.count > 0) AS concerns,
-           (SELECT json_agg(c) FROM (${courses.join(' UNION ALL ')}) AS c) AS courses
+           (SELECT json_agg(c) FROM (${courses.join(' UNION ALL ')}) AS c) AS courses,
+           (SELECT coalesce(json_agg(h), '[]') FROM (${HABITS}) AS h) AS habits
       FROM present`,
 };
 
@@ -105,6 +112,7 @@ interface OverviewRow {
         readonly examples: readonly Finding[];
       }[]
     | null;
+  readonly habits: readonly Habit[];
   readonly courses: readonly {
     readonly course: CourseKind;
     readonly days: readonly { readonly at: string; readonly count: number }[];
@@ -117,6 +125,7 @@ export async function selectOverview(database: Database): Promise<Overview> {
   if (row === undefined) throw new Error('The installation has no clock.');
   return {
     at: row.at,
+    habits: row.habits,
     concerns: (row.concerns ?? []).map(({ concern, soonest, ...rest }) => ({
       kind: concern,
       ...rest,

@@ -2,6 +2,7 @@ import type { Overview } from '@member-console/domain/oversight';
 import { builder } from '../../builder.ts';
 import { Concern } from './Concern.ts';
 import { Course } from './Course.ts';
+import { Habit } from './Habit.ts';
 
 export const OperatorOverview = builder.objectRef<Overview>('OperatorOverview').implement({
   description: 'How things stand for those who look after them.',
@@ -15,6 +16,11 @@ export const OperatorOverview = builder.objectRef<Overview>('OperatorOverview').
       type: [Concern],
       description: 'What needs a person now. What is in order is not listed.',
       resolve: (overview) => overview.concerns,
+    }),
+    habits: t.field({
+      type: [Habit],
+      description: 'What operators did most often of late, the most frequent first.',
+      resolve: (overview) => overview.habits,
     }),
     courses: t.field({
       type: [Course],

@@ -7,6 +7,11 @@ export const operatorHomePage = definePage(
       viewer {
         ...OperatorFrame_viewer
       }
+      operatorOverview {
+        ...Concerns_overview @unmask
+        ...Tasks_overview @unmask
+        ...Courses_overview @unmask
+      }
       organizations(first: 5, orderBy: NEWEST) {
         nodes {
           id
