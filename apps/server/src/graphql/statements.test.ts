@@ -57,7 +57,6 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   AccountPage: ['who asks'],
   SessionsPage: ['who asks', 'all sessions of the account'],
   FindAnything: ['who asks', 'what fits the words'],
-  OperatorHomePage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   LaddersPage: ['who asks', 'ladders for operators'],
   NewLadderPage: ['who asks'],
   LadderPage: [

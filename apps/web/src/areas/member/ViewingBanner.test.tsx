@@ -7,7 +7,7 @@ import { visit } from '../../testing/visit.tsx';
 
 /** What was asked under a look, and what in one's own name. */
 const asked: { operation: string; viewAs: string | null }[] = [];
-const assign = vi.fn();
+const assign = vi.fn<(url: string) => void>();
 
 beforeEach(() => {
   asked.length = 0;

@@ -15,6 +15,8 @@ export interface Format {
   /** Bytes in the largest unit that keeps the number readable, 1,000 to the step. */
   readonly bytes: (value: string) => string;
   readonly date: (instant: string) => string;
+  /** A date in digits, where there is room for no more. */
+  readonly shortDate: (instant: string) => string;
   /** The time of the day. */
   readonly time: (instant: string) => string;
   readonly dateTime: (instant: string) => string;
@@ -45,6 +47,7 @@ function formatsOf(locale: string): Format {
     time: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant)),
     dateTime: (instant) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
+    shortDate: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).format(new Date(instant)),
     list: (parts) => new Intl.ListFormat(locale).format(parts),
   };
 }

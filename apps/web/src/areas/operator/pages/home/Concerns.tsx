@@ -104,14 +104,16 @@ function ConcernName({ concern: { kind, count } }: { concern: Concern }) {
 
 function Examples({ concern: { examples, count } }: { concern: Concern }) {
   const { t } = useTranslation('operator');
+  // Several may concern the same one.
+  const things = [...new Map(examples.map((example) => [example.id, example])).values()];
   const more = count - examples.length;
   if (examples.length === 0) return null;
   return (
     <>
-      {examples.map((example, place) => {
+      {things.map((example, place) => {
         const url = findingUrl(example);
         return (
-          <Fragment key={`${example.id}-${place}`}>
+          <Fragment key={example.id}>
             {place > 0 && ', '}
             {url ? <TextLink to={url}>{example.name}</TextLink> : example.name}
           </Fragment>

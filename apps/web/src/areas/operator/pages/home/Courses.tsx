@@ -19,7 +19,7 @@ graphql(`
 /** The few numbers that tell how things go, and their last two weeks. */
 export function Courses({ overview }: { overview: Courses_overviewFragment }) {
   const { t } = useTranslation('operator');
-  const { number, date } = useFormat();
+  const { number, shortDate } = useFormat();
   const stats = overview.courses.map(({ kind, days }) => {
     const [first, last] = [days[0]?.count ?? 0, days.at(-1)?.count ?? 0];
     const label = t(`home.course.${kind}`);
@@ -29,8 +29,8 @@ export function Courses({ overview }: { overview: Courses_overviewFragment }) {
       change: { words: changeWords(last - first), tone: 'neutral' as const },
       course: (
         <Sparkline
-          label={t('home.course.label', { name: label, first: number(first), last: number(last) })}
-          points={days.map(({ at, count }) => ({ label: date(at), value: count }))}
+          label={t('home.course.label', { first: number(first), last: number(last) })}
+          points={days.map(({ at, count }) => ({ label: shortDate(at), value: count }))}
         />
       ),
     };

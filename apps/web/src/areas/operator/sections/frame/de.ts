@@ -95,7 +95,7 @@ export const words: CatalogLike<typeof english> = {
       ORGANIZATIONS: 'Organisationen',
       TRIALS: 'Laufende Probezeiten',
       SITES: 'Wikis',
-      label: '{{name}}, von {{first}} auf {{last}} in zwei Wochen',
+      label: 'Von {{first}} auf {{last}} in zwei Wochen',
       same: 'Wie vor zwei Wochen',
       more: '{{number}} mehr als vor zwei Wochen',
       fewer: '{{number}} weniger als vor zwei Wochen',

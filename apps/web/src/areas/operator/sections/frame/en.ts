@@ -92,7 +92,7 @@ export const words = {
       ORGANIZATIONS: 'Organizations',
       TRIALS: 'Trials running',
       SITES: 'Sites',
-      label: '{{name}}, from {{first}} to {{last}} in two weeks',
+      label: 'From {{first}} to {{last}} in two weeks',
       same: 'As two weeks ago',
       more: '{{number}} more than two weeks ago',
       fewer: '{{number}} fewer than two weeks ago',
