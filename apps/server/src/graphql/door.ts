@@ -14,6 +14,7 @@ import { formatError, isDefect } from './errors.ts';
 import { schemaForPeopleWeKnow } from './introspection.ts';
 import { DOCUMENT } from './limits.ts';
 import { refuseLargeOperation } from './operationWeight.ts';
+import { recordRefusals } from './recordRefusals.ts';
 import { schema } from './schema.ts';
 import { createTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
 import { refuseChangesWhileViewing } from './viewAs.ts';
@@ -62,6 +63,7 @@ async function createApollo(
       refuseChangesWhileViewing,
       schemaForPeopleWeKnow(rooms.isProduction),
       documents.plugin(rooms.isProduction),
+      recordRefusals(rooms.logger),
       observe(rooms, metrics, documents),
     ],
   });

@@ -36,6 +36,7 @@ import './modules/catalog/Query.resources.ts';
 import './modules/catalog/Resource.uses.ts';
 import './modules/campaigns/EntitlementSetVersion.publication.ts';
 import './modules/audit/Node.auditEntries.ts';
+import './modules/audit/Query.auditActionCounts.ts';
 import './modules/audit/Query.auditEntries.ts';
 import './modules/campaigns/Mutation.cancelCampaign.ts';
 import './modules/campaigns/Mutation.publishSetVersionForEveryone.ts';

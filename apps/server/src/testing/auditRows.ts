@@ -6,6 +6,10 @@ const NOTHING = '0'.repeat(32);
 /** How the audit is asked for. */
 export const AUDIT_ROWS: Readonly<Record<string, Row>> = {
   'Query.auditEntries': { query: '{ auditEntries(first: 1) { nodes { id } } }' },
+  'Query.auditActionCounts': {
+    query:
+      '{ auditActionCounts(from: "2020-01-01T00:00:00.000Z", until: "2100-01-01T00:00:00.000Z") { action } }',
+  },
   'node AuditEntry': {
     query: 'query ($id: ID!) { node(id: $id) { id ... on AuditEntry { of: __typename } } }',
     async aim({ console }) {

@@ -49,6 +49,8 @@ export type AuditFilter = {
   from?: string | null | undefined;
   /** Done to this organization or to anything that is its own. */
   organizationId?: string | number | null | undefined;
+  /** These words are in the reason, in any order; in quotes, as they stand. */
+  reason?: string | null | undefined;
   /** Brought by this request. */
   requestId?: string | null | undefined;
   /** Done to this thing, of whatever type. */

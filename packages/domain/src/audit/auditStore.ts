@@ -1,7 +1,7 @@
 import type { Database } from '@member-console/db';
-import type { Actor } from '../kernel/index.ts';
+import { type Actor, type AuditEntry, auditRows } from '../kernel/index.ts';
 import type { OrganizationSummary } from '../organizations/index.ts';
-import type { AuditEntryView, AuditFilter, AuditPage, AuditScope } from './views.ts';
+import type { AuditActionCount, AuditEntryView, AuditFilter, AuditPage, AuditScope } from './views.ts';
 
 interface EntryRow {
   readonly id: string;
@@ -62,6 +62,7 @@ const CONDITIONS: Readonly<Record<keyof AuditFilter, (value: string) => string>>
   organizationId: (value) => `organization_id = ${value}::uuid`,
   action: (value) => `action = ${value}`,
   requestId: (value) => `request_id = ${value}`,
+  reason: (value) => `to_tsvector('simple', reason) @@ websearch_to_tsquery('simple', ${value})`,
   from: (value) => `occurred_at >= ${value}::timestamptz`,
   until: (value) => `occurred_at < ${value}::timestamptz`,
 };
@@ -142,6 +143,63 @@ export async function selectAuditEntries(
     [ids],
   );
   return rows.map(entryOf);
+}
+
+/** Beyond this, how often something happened is not counted on: a question costs the same in a large installation. */
+const MOST_COUNTED = 10_000;
+
+/** How often each action happened in a window, the most frequent first. */
+export async function countActions(
+  database: Pick<Database, 'query'>,
+  from: Date,
+  until: Date,
+): Promise<readonly AuditActionCount[]> {
+  const rows = await database.query<{ action: string; count: number }>(
+    {
+      name: 'audit.count_actions',
+      // From one action to the next in the index, instead of over all entries.
+      text: `WITH RECURSIVE known AS (
+               SELECT min(action) AS action FROM audit.entries
+               UNION ALL
+               SELECT (SELECT min(action) FROM audit.entries WHERE action > known.action)
+                 FROM known WHERE known.action IS NOT NULL)
+             SELECT known.action, counted.count FROM known, LATERAL (
+               SELECT count(*)::int FROM (
+                 SELECT FROM audit.entries e
+                  WHERE e.action = known.action AND occurred_at >= $1 AND occurred_at < $2 LIMIT $3) AS counted_on) AS counted
+              WHERE known.action IS NOT NULL AND counted.count > 0
+              ORDER BY counted.count DESC, known.action`,
+    },
+    [from, until, MOST_COUNTED + 1],
+  );
+  return rows.map(({ action, count }) => ({
+    action,
+    count: Math.min(count, MOST_COUNTED),
+    isMore: count > MOST_COUNTED,
+  }));
+}
+
+/** Writes an entry under an id of its own, unless there is one. */
+export async function insertRefusal(
+  database: Pick<Database, 'query'>,
+  id: string,
+  actor: Actor,
+  entry: AuditEntry,
+): Promise<void> {
+  await database.query(
+    {
+      name: 'audit.insert_refusal',
+      text: `INSERT INTO audit.entries (id, occurred_at, actor_kind, actor_id, on_behalf_of, action, resource_type,
+                                        resource_id, organization_id, after, request_id)
+             SELECT $1, system.at(), actor_kind, actor_id, on_behalf_of, action, resource_type, resource_id,
+                    organization_id, after, request_id
+               FROM jsonb_to_recordset($2::jsonb) AS entry (
+                 actor_kind text, actor_id uuid, on_behalf_of uuid, action text, resource_type text, resource_id uuid,
+                 organization_id uuid, after jsonb, request_id text)
+             ON CONFLICT (id) DO NOTHING`,
+    },
+    [id, auditRows(actor, entry)],
+  );
 }
 
 function entryOf(row: EntryRow): AuditEntryView {

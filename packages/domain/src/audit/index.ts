@@ -1,2 +1,4 @@
+export { countAuditActions } from './auditActionCounts.query.ts';
 export { findAuditEntries, listAuditEntries, listAuditEntriesOf } from './auditEntries.query.ts';
-export type { AuditEntryView, AuditFilter, AuditPage, AuditScope } from './views.ts';
+export { type Refusal, recordRefusal } from './recordRefusal.command.ts';
+export type { AuditActionCount, AuditEntryView, AuditFilter, AuditPage, AuditScope } from './views.ts';

@@ -33,6 +33,8 @@ export interface AuditFilter {
   readonly organizationId: string | null;
   readonly action: string | null;
   readonly requestId: string | null;
+  /** Words of the reason; quotes hold words together. */
+  readonly reason: string | null;
   /** Happened at this instant or later. */
   readonly from: Date | null;
   /** Happened before this instant. */
@@ -55,3 +57,12 @@ export interface AuditPage {
 
 /** What entries have in common: the thing that they are about, its organization, or the request. */
 export type AuditScope = 'subject' | 'organization' | 'request';
+
+/** How often an action happened. */
+export interface AuditActionCount {
+  readonly action: string;
+  /** At most `MOST_COUNTED`. */
+  readonly count: number;
+  /** It happened more often than that. */
+  readonly isMore: boolean;
+}

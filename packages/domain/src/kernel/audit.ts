@@ -1,5 +1,5 @@
 import type { Database } from '@member-console/db';
-import type { Actor } from './actor.ts';
+import { type Actor, SYSTEM } from './actor.ts';
 
 /** What a command did to one thing, for whoever asks later. Never holds a secret. */
 export interface AuditEntry {
@@ -10,6 +10,8 @@ export interface AuditEntry {
   readonly reason?: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Time did it, whoever happens to record it. */
+  readonly byItself?: true;
 }
 
 /** The rows that `audit.write(jsonb)` takes, as JSON. Pass them to the statement that makes the change. */
@@ -23,20 +25,23 @@ export function auditRowValues(
   at: Date | null,
   entries: readonly AuditEntry[],
 ): readonly object[] {
-  return entries.map((entry) => ({
-    occurred_at: at,
-    actor_kind: actor.kind,
-    actor_id: actor.personId,
-    on_behalf_of: 'onBehalfOf' in actor ? (actor.onBehalfOf ?? null) : null,
-    action: entry.action,
-    resource_type: entry.resource.type,
-    resource_id: entry.resource.id,
-    organization_id: entry.organizationId ?? null,
-    reason: entry.reason ?? null,
-    before: entry.before ?? null,
-    after: entry.after ?? null,
-    request_id: actor.requestId,
-  }));
+  return entries.map((entry) => {
+    const by = entry.byItself ? SYSTEM : actor;
+    return {
+      occurred_at: at,
+      actor_kind: by.kind,
+      actor_id: by.personId,
+      on_behalf_of: 'onBehalfOf' in by ? (by.onBehalfOf ?? null) : null,
+      action: entry.action,
+      resource_type: entry.resource.type,
+      resource_id: entry.resource.id,
+      organization_id: entry.organizationId ?? null,
+      reason: entry.byItself ? null : (entry.reason ?? null),
+      before: entry.before ?? null,
+      after: entry.after ?? null,
+      request_id: actor.requestId,
+    };
+  });
 }
 
 /** Records what has no statement of its own to ride on: what was done at a provider, a door that was opened. */

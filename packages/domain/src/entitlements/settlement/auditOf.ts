@@ -49,8 +49,8 @@ export function auditOf(
     ...changes.overridesSet.map((set) =>
       entry('override.set', 'override', set.id, { after: overrideJson(set) }),
     ),
-    ...transitions.map(({ ladderId, kind, from, to, effectiveAt }) =>
-      entry('plan.changed', 'organization', organizationId, {
+    ...transitions.map(({ ladderId, kind, from, to, effectiveAt, cause }) => ({
+      ...entry('plan.changed', 'organization', organizationId, {
         before: from && { ladder: ladderId, plan: from.name, rank: from.rank },
         after: {
           ladder: ladderId,
@@ -60,7 +60,9 @@ export function auditOf(
           effectiveAt: text(effectiveAt),
         },
       }),
-    ),
+      // A passed boundary has no other reason than time.
+      ...(cause === 'settlement' ? {} : { byItself: true as const }),
+    })),
     ...overLimit.frozen.map((id) => entry('item.frozen', 'item', id)),
     ...overLimit.thawed.map((id) => entry('item.thawed', 'item', id)),
   ];

@@ -10,6 +10,7 @@ import {
 import type { Database } from '@member-console/db';
 import {
   type Actor,
+  JOB,
   type NotFound,
   newId,
   notFound,
@@ -168,7 +169,7 @@ export async function settleByItself(
     if (loaded === null) return false;
     const stale = isStale(loaded.facts, loaded.at);
     if (onlyIfStale && !stale) return false;
-    return (await commitAlone(query, loaded, stale ? 'catalog' : 'schedule')) === null ? null : true;
+    return (await commitAlone(query, loaded, stale ? 'catalog' : 'schedule', JOB)) === null ? null : true;
   });
 }
 
@@ -180,7 +181,7 @@ async function loadCurrent(
 ): Promise<LoadedPool | 'moved' | null> {
   const loaded = await loadFacts(database, wanted, key);
   if (loaded === null || loaded.answered !== null || !isStale(loaded.facts, loaded.at)) return loaded;
-  const version = await commitAlone(database, loaded, 'catalog');
+  const version = await commitAlone(database, loaded, 'catalog', SYSTEM);
   if (version === null) return 'moved';
   const current = await loadFacts(database, wanted, key);
   return current !== null && isStale(current.facts, current.at) ? 'moved' : current;
@@ -190,6 +191,7 @@ async function commitAlone(
   database: Pick<Database, 'query'>,
   loaded: LoadedPool,
   kind: 'catalog' | 'schedule',
+  actor: Actor,
 ): Promise<bigint | null> {
   const decided = decide(loaded.facts, null, loaded.at);
   if (decided.kind !== 'settled') throw new Error(`Settling by itself was refused: ${decided.kind}.`);
@@ -198,7 +200,7 @@ async function commitAlone(
   return commitSettlement(database, {
     ...loaded,
     settlement,
-    actor: SYSTEM,
+    actor,
     reason: null,
     cause: { kind },
     audit,

@@ -19,13 +19,17 @@ const AuditFilter = builder.inputType('AuditFilter', {
     }),
     action: t.string({ required: false, description: 'This action, such as `site.created`.' }),
     requestId: t.string({ required: false, description: 'Brought by this request.' }),
+    reason: t.string({
+      required: false,
+      description: 'These words are in the reason, in any order; in quotes, as they stand.',
+    }),
     from: t.field({ type: 'DateTime', required: false, description: 'Happened then or later.' }),
     until: t.field({ type: 'DateTime', required: false, description: 'Happened before this instant.' }),
   }),
 });
 
 /** Postgres holds no text with this in it, so nothing is called so. */
-const text = (given: string | null | undefined) => given?.replaceAll('\0', '\u{fffd}') ?? null;
+const text = (given: string | null | undefined) => given?.slice(0, 200).replaceAll('\0', '\u{fffd}') || null;
 
 builder.queryField('auditEntries', (t) =>
   t.connection(
@@ -47,6 +51,7 @@ builder.queryField('auditEntries', (t) =>
               : null,
             action: text(filter?.action),
             requestId: text(filter?.requestId),
+            reason: text(filter?.reason),
             from: filter?.from ?? null,
             until: filter?.until ?? null,
           }),
