@@ -61,11 +61,12 @@ export function createCatalogLoaders(
       const isOperator = ((await viewer())?.operatorRole ?? null) !== null;
       return inOrder(ids, isOperator ? await select(ids) : []);
     };
+  const catalogProduct = new DataLoader<string, CatalogProduct | null>(async (ids) =>
+    inOrder(ids, await selectCatalogProductsByIds(database, ids)),
+  );
   return {
     catalogResource: new DataLoader(async (ids) => inOrder(ids, await selectCatalogResources(database, ids))),
-    catalogProduct: new DataLoader(async (ids) =>
-      inOrder(ids, await selectCatalogProductsByIds(database, ids)),
-    ),
+    catalogProduct,
     catalogLadder: new DataLoader(async (ids) => inOrder(ids, await selectCatalogLadders(database, ids))),
     liveGrants: new DataLoader(async (ids) => {
       const counts = await selectLiveGrants(database, ids);
@@ -77,6 +78,7 @@ export function createCatalogLoaders(
     }),
     productsOfSet: new DataLoader(async (ids) => {
       const products = await selectProductsOfSets(database, ids);
+      for (const one of products) catalogProduct.prime(one.id, one);
       return ids.map((id) => products.filter(({ setId }) => setId === id));
     }),
     resourceUses: new DataLoader(async (ids) => {

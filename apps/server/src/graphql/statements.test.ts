@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { recordStatements } from '@member-console/testing/database';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
+import { CATALOG_COSTS, CATALOG_PURPOSES, catalogVariables } from '../testing/catalogCosts.ts';
 import { catalogStage, idFrom } from '../testing/catalogStage.ts';
 import { useConsole } from '../testing/testConsole.ts';
 
@@ -11,6 +12,7 @@ const nameOf = (document: string) => /\bquery (\w+)/.exec(document)?.[1];
 
 /** What each statement is for, by words that only it has. */
 const PURPOSES: readonly (readonly [RegExp, string])[] = [
+  ...CATALOG_PURPOSES,
   [/JOIN auth\.live_sessions s ON s\.token = asked\.token/, 'who asks'],
   [/FROM auth\.sessions WHERE user_id/, 'all sessions of the account'],
   [/FROM unnest\(\$1::text\[\]\) AS asked \(key\), LATERAL/, 'entries of requests'],
@@ -98,6 +100,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   OrganizationsExport: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   AuditPage: ['who asks', 'a page of the audit', 'persons'],
   AuditEntryPage: ['who asks', 'entries by ids', 'entries of requests', 'persons'],
+  ...CATALOG_COSTS,
   // At another instant than now: of the present the frame asks too.
   OrganizationPage: [
     'who asks',
@@ -199,9 +202,10 @@ describe('every page', () => {
   async function costOf(name: string): Promise<readonly string[]> {
     const document = documents.find((text) => nameOf(text) === name);
     if (document === undefined) throw new Error(`No page asks ${name} any more: take it out of COSTS.`);
-    await ada.ask(document, variables);
+    const asked = { ...variables, ...(name in CATALOG_COSTS && catalogVariables(name)) };
+    await ada.ask(document, asked);
     const recorded = recordStatements(test.current.database);
-    const { errors } = await ada.ask(document, variables);
+    const { errors } = await ada.ask(document, asked);
     recorded.stop();
     expect(errors).toBeUndefined();
     return recorded.texts.map((text) => {

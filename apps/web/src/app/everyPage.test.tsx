@@ -66,6 +66,28 @@ const signedInPages = [
   ['/operator/organizations/organization-3/plan/schedule', 'PlanActPage'],
   ['/operator/organizations/organization-3/plan/override', 'PlanActPage'],
   ['/operator/organizations/organization-3/plan/defaults', 'PlanActPage'],
+  ['/operator/catalog/products', 'ProductsPage'],
+  ['/operator/catalog/products?kind=usage', 'ProductsPage'],
+  ['/operator/catalog/products/new', 'NewProductPage'],
+  ['/operator/catalog/products/plus', 'ProductPage'],
+  ['/operator/catalog/products/plus?ask=retire', 'ProductPage'],
+  ['/operator/catalog/products/sketch', 'ProductPage'],
+  ['/operator/catalog/products/sketch?ask=publish', 'ProductPage'],
+  ['/operator/catalog/products/sketch?ask=delete', 'ProductPage'],
+  ['/operator/catalog/products/plus/edit', 'EditProductPage'],
+  ['/operator/catalog/sets', 'SetsPage'],
+  ['/operator/catalog/sets/new', 'NewSetPage'],
+  ['/operator/catalog/sets/wiki-plus', 'SetPage'],
+  ['/operator/catalog/sets/wiki-plus/draft', 'DraftSetPage'],
+  ['/operator/catalog/sets/wiki-plus/compare?from=1&to=1', 'CompareSetPage'],
+  ['/operator/catalog/sets/wiki-plus/versions/1', 'SetVersionPage'],
+  ['/operator/catalog/sets/wiki-plus/versions/1/publish', 'PublishVersionPage'],
+  ['/operator/catalog/sets/wiki-plus/versions/1/publish?ask=everyone', 'PublishVersionPage'],
+  ['/operator/catalog/resources', 'ResourcesPage'],
+  ['/operator/catalog/resources/new', 'NewResourcePage'],
+  ['/operator/catalog/resources/wiki.sites', 'ResourcePage'],
+  ['/operator/catalog/resources/forum.post', 'ResourcePage'],
+  ['/operator/catalog/resources/wiki.sites/edit', 'EditResourcePage'],
   ['/operator/system/design', 'DesignPage'],
   ['/operator/no-such-page', ''],
 ] as const;
@@ -130,7 +152,7 @@ function untranslated(element: HTMLElement): string[] {
 
 /** What Intl and the data say in their own words. */
 const ofTheData =
-  /^(\P{Letter}|MB|kB|byte|GB|AM|PM|[A-Z][a-z]{2}(?= \d)|organization-\d+|alice|session-\d|\.test)*$/u;
+  /^(\P{Letter}| and |MB|kB|byte|GB|AM|PM|[A-Z][a-z]{2}(?= \d)|organization-\d+|alice|session-\d|\.test)*$/u;
 
 test.each(pages)('$address says nothing that cannot be translated', async (page) => {
   const { container } = await open(page.address, page.signedIn, pseudoLocale);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
+import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
@@ -163,20 +164,31 @@ function resolversOf(world: World) {
     return result();
   }
 
+  const catalog = catalogResolvers(world, {
+    connection,
+    refusal,
+    organization: (index) => organization(world.organizations[index]),
+  });
+  const ladders = laddersOf(world, {
+    forOperators() {
+      signedIn();
+      if (!world.operatorRole) throw refusal('FORBIDDEN');
+    },
+    organization,
+    connection,
+    refuse: failed,
+    absent: () => refusal('NOT_FOUND'),
+  });
+
   return {
+    ...catalog,
+    ...ladders,
+    // The page of a ladder asks for all products, that of products for those that a filter lets through.
+    products: (asked: { filter?: object | null }) =>
+      asked.filter ? catalog.products(asked) : ladders.products(asked),
     viewer,
     ...oversightOf(world, asOperator),
     planLadders: () => [world.ladder],
-    ...laddersOf(world, {
-      forOperators() {
-        signedIn();
-        if (!world.operatorRole) throw refusal('FORBIDDEN');
-      },
-      organization,
-      connection,
-      refuse: failed,
-      absent: () => refusal('NOT_FOUND'),
-    }),
     organizations({
       filter,
       orderBy,

@@ -1,3 +1,5 @@
+import { createCatalog } from './worldCatalog.ts';
+
 /** The things of a small world, as the API shows them. Tests change what their story needs. */
 
 const day = 86_400_000;
@@ -196,6 +198,8 @@ export function createWorld() {
     })),
     /** What operators are told of everything. */
     overview: createOverview(),
+    /** What operators see of the catalog. */
+    catalog: createCatalog(),
     isSuspended: false,
     /** An operator's look with the person's eyes. */
     viewing: null as WorldViewing | null,

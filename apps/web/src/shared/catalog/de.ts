@@ -67,6 +67,12 @@ export const catalog: CatalogLike<typeof english> = {
     viewNameTaken: 'So heißt schon eine andere Ansicht.',
     cancel: 'Abbrechen',
   },
+  leave: {
+    title: 'Verlassen, ohne zu speichern?',
+    message: 'Was du auf dieser Seite geändert hast, geht verloren.',
+    leave: 'Verlassen',
+    stay: 'Hier bleiben',
+  },
   check: {
     nameMissing: 'Sag uns, wie wir dich nennen dürfen.',
     lineMissing: 'Gib einen Namen ein.',

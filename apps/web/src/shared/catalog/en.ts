@@ -61,6 +61,12 @@ export const catalog = {
     viewNameTaken: 'Another view has this name.',
     cancel: 'Cancel',
   },
+  leave: {
+    title: 'Leave without saving?',
+    message: 'What you changed on this page is lost.',
+    leave: 'Leave',
+    stay: 'Stay here',
+  },
   check: {
     nameMissing: 'Say what we may call you.',
     lineMissing: 'Enter a name.',

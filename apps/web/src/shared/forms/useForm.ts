@@ -14,6 +14,15 @@ export interface FormOptions<Name extends string> {
   readonly send: (values: Values<Name>) => Promise<readonly FormProblem[] | undefined>;
 }
 
+/** What a field of the design system is given. */
+export interface FieldBinding {
+  readonly name: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>) => void;
+  readonly onBlur: () => void;
+}
+
 /** Everything a field and its form need. Problems show once a field was left or the form was sent. */
 export function useForm<Name extends string>({ initial, checks = {}, send }: FormOptions<Name>) {
   const names = Object.keys(initial) as Name[];
@@ -37,11 +46,15 @@ export function useForm<Name extends string>({ initial, checks = {}, send }: For
     setAnswer((present) => present.filter(({ field }) => field !== name && field !== undefined));
   }
 
-  async function submit(): Promise<void> {
-    if (isPending) return;
+  /** Whether the values are worth asking the server; says what is wrong with those that are not. */
+  function check(): boolean {
     setAnswer([]);
     setAttempt(attempt + 1);
-    if (names.some((name) => problemOf(name) !== null)) return;
+    return names.every((name) => problemOf(name) === null);
+  }
+
+  async function submit(): Promise<void> {
+    if (isPending || !check()) return;
     setPending(true);
     try {
       const refused = await send(values);
@@ -62,6 +75,9 @@ export function useForm<Name extends string>({ initial, checks = {}, send }: For
   return {
     values,
     isPending,
+    /** Something differs from what the form began with. */
+    isDirty: names.some((name) => values[name] !== initial[name]),
+    check,
     submit,
     change,
     /** Sets the fields to these values, without complaints; after saving, or to begin anew. */
@@ -74,13 +90,12 @@ export function useForm<Name extends string>({ initial, checks = {}, send }: For
     /** For FormErrorSummary: it speaks after an attempt to send, not while one types. */
     summary: { problems: attempt > 0 ? problems : answer, attempt },
     /** For a field of the design system. */
-    field(name: Name) {
+    field(name: Name): FieldBinding {
       return {
         name,
         value: values[name],
         error: visibleProblem(name),
-        onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
-          change(name, event.target.value),
+        onChange: (event) => change(name, event.target.value),
         onBlur: () => setLeft((present) => (present.includes(name) ? present : [...present, name])),
       };
     },

@@ -18,6 +18,18 @@ builder.node(EntitlementSet, {
       description: 'Every version, the newest first; at most one of them a draft.',
       resolve: (set) => set.versions,
     }),
+    currentVersion: t.field({
+      type: EntitlementSetVersion,
+      nullable: true,
+      description: 'What new grants give: the newest published version; null when none is published.',
+      resolve: (set) => set.versions.find(({ publishedAt }) => publishedAt !== null) ?? null,
+    }),
+    draft: t.field({
+      type: EntitlementSetVersion,
+      nullable: true,
+      description: 'What it is to give next; null when nothing is drafted.',
+      resolve: (set) => set.versions.find(({ publishedAt }) => publishedAt === null) ?? null,
+    }),
     version: t.field({
       type: EntitlementSetVersion,
       nullable: true,

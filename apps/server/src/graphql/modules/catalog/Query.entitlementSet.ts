@@ -13,6 +13,7 @@ builder.queryField('entitlementSet', (t) =>
     resolve: async (_root, { key }, context) => {
       const found = await findEntitlementSet(context.rooms, await requireViewer(context), key);
       if (found === null) throw missing('entitlement set');
+      context.loaders.entitlementSet.prime(found.id, found);
       return found;
     },
   }),

@@ -13,6 +13,7 @@ builder.queryField('product', (t) =>
     resolve: async (_root, { slug }, context) => {
       const found = await findProduct(context.rooms, await requireViewer(context), slug);
       if (found === null) throw missing('product');
+      context.loaders.catalogProduct.prime(found.id, found);
       return found;
     },
   }),

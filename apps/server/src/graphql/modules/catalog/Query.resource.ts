@@ -13,6 +13,7 @@ builder.queryField('resource', (t) =>
     resolve: async (_root, { key }, context) => {
       const found = await findResource(context.rooms, await requireViewer(context), key);
       if (found === null) throw missing('resource');
+      context.loaders.catalogResource.prime(found.id, found);
       return found;
     },
   }),

@@ -10,8 +10,11 @@ builder.queryField('resources', (t) =>
       type: Resource,
       nullable: true,
       description: 'Every resource, in the order of keys. FORBIDDEN for everybody but operators.',
-      resolve: async (_root, args, context) =>
-        pageOfList(args, await listResources(context.rooms, await requireViewer(context))),
+      resolve: async (_root, args, context) => {
+        const found = await listResources(context.rooms, await requireViewer(context));
+        for (const one of found) context.loaders.catalogResource.prime(one.id, one);
+        return pageOfList(args, found);
+      },
     },
     { name: 'ResourceConnection', description: 'A page of resources.' },
     { name: 'ResourceEdge', description: 'A resource in its list.' },

@@ -1,5 +1,9 @@
 import type { CatalogLike } from '../../../../shared/i18n/Catalog.ts';
 import type { words as english } from './en.ts';
+import { editingWords } from './words/editing.de.ts';
+import { productsWords } from './words/products.de.ts';
+import { resourcesWords } from './words/resources.de.ts';
+import { setsWords } from './words/sets.de.ts';
 
 export const words: CatalogLike<typeof english> = {
   acts: {
@@ -286,4 +290,8 @@ export const words: CatalogLike<typeof english> = {
       cancelledAt: 'Abgebrochen',
     },
   },
+  ...editingWords,
+  ...resourcesWords,
+  ...setsWords,
+  ...productsWords,
 };

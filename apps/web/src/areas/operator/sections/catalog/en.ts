@@ -1,3 +1,8 @@
+import { editingWords } from './words/editing.en.ts';
+import { productsWords } from './words/products.en.ts';
+import { resourcesWords } from './words/resources.en.ts';
+import { setsWords } from './words/sets.en.ts';
+
 /** Words of the section. */
 export const words = {
   acts: {
@@ -271,4 +276,8 @@ export const words = {
       cancelledAt: 'Cancelled',
     },
   },
+  ...editingWords,
+  ...resourcesWords,
+  ...setsWords,
+  ...productsWords,
 } as const;

@@ -1,9 +1,19 @@
-import { CampaignIcon, LadderIcon, TypeIcon } from '@member-console/ui';
+import {
+  CampaignIcon,
+  EntitlementSetIcon,
+  LadderIcon,
+  ProductIcon,
+  ResourceIcon,
+  TypeIcon,
+} from '@member-console/ui';
 import type { Place } from '../Place.ts';
-import { campaignsUrl, laddersUrl, typesUrl } from './urls.ts';
+import { campaignsUrl, laddersUrl, productsUrl, resourcesUrl, setsUrl, typesUrl } from './urls.ts';
 
 export const catalogPlaces: readonly Place[] = [
   { name: 'ladders.title', url: laddersUrl(), icon: LadderIcon },
+  { name: 'products.title', url: productsUrl(), icon: ProductIcon },
+  { name: 'sets.title', url: setsUrl, icon: EntitlementSetIcon },
+  { name: 'resources.title', url: resourcesUrl, icon: ResourceIcon },
   { name: 'types.title', url: typesUrl(), icon: TypeIcon },
   { name: 'campaigns.title', url: campaignsUrl(), icon: CampaignIcon },
 ];

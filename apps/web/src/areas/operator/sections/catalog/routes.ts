@@ -1,6 +1,12 @@
 import type { RouteObject } from 'react-router';
+import { productsRoutes } from './productsRoutes.ts';
+import { resourcesRoutes } from './resourcesRoutes.ts';
+import { setsRoutes } from './setsRoutes.ts';
 
 export const catalogRoutes: RouteObject[] = [
+  ...productsRoutes,
+  ...setsRoutes,
+  ...resourcesRoutes,
   {
     path: 'catalog/ladders',
     handle: { outline: 1, width: 'wide' },

@@ -5,6 +5,7 @@ import {
   serializeCampaignFilters,
 } from '../../pages/catalog/campaigns/campaign/filters.ts';
 import { type LadderView, serializeLadderView } from '../../pages/catalog/ladders/ladder/view.ts';
+import { type ProductFilters, serializeProductFilters } from '../../pages/catalog/products/filters.ts';
 import { serializeTypeView, type TypeView } from '../../pages/catalog/types/type/view.ts';
 
 const ladders = '/operator/catalog/ladders';
@@ -25,3 +26,25 @@ export const backfillUrl = (key: string) => `${types}/${key}/backfill`;
 export const campaignsUrl = (place: Place = {}) => withQuery('/operator/catalog/campaigns', place);
 export const campaignUrl = (id: string, filters: CampaignFilters = {}) =>
   withQuery(`/operator/catalog/campaigns/${id}`, serializeCampaignFilters(filters));
+
+export const resourcesUrl = '/operator/catalog/resources';
+export const newResourceUrl = `${resourcesUrl}/new`;
+export const resourceUrl = (key: string) => `${resourcesUrl}/${key}`;
+export const editResourceUrl = (key: string) => `${resourceUrl(key)}/edit`;
+
+export const setsUrl = '/operator/catalog/sets';
+export const newSetUrl = `${setsUrl}/new`;
+export const setUrl = (key: string) => `${setsUrl}/${key}`;
+export const draftSetUrl = (key: string) => `${setUrl(key)}/draft`;
+export const setVersionUrl = (key: string, number: number) => `${setUrl(key)}/versions/${number}`;
+export const publishSetVersionUrl = (key: string, number: number) => `${setVersionUrl(key, number)}/publish`;
+export const compareSetUrl = (key: string, from: number, to: number) =>
+  withQuery(`${setUrl(key)}/compare`, { from: `${from}`, to: `${to}` });
+
+export const productsUrl = (filters: ProductFilters = {}) =>
+  withQuery('/operator/catalog/products', serializeProductFilters(filters));
+export const newProductUrl = (setKey?: string) =>
+  withQuery('/operator/catalog/products/new', { set: setKey });
+export const productUrl = (slug: string, ask?: 'publish' | 'retire' | 'delete') =>
+  withQuery(`/operator/catalog/products/${slug}`, { ask });
+export const editProductUrl = (slug: string) => `${productUrl(slug)}/edit`;

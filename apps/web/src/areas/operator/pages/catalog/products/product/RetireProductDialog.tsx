@@ -1,0 +1,84 @@
+import { ConfirmDialog, TextField, useToasts } from '@member-console/ui';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '#graphql';
+import { useForm } from '../../../../../../shared/forms/useForm.ts';
+import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
+import { useCatalogChecks } from '../../../../catalogEditing/useCatalogChecks.ts';
+
+const retireProduct = graphql(`
+  mutation RetireProduct($input: RetireProductInput!) {
+    change: retireProduct(input: $input) {
+      ... on RetireProductSuccess {
+        product {
+          id
+          lifecycle
+        }
+      }
+      ... on UserError {
+        code
+        message
+        path
+      }
+      ... on ValidationError {
+        issues {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export interface RetireProductDialogProps {
+  product: {
+    readonly id: string;
+    readonly name: string;
+    readonly liveGrantCount: number | null;
+    readonly defaultCount: number | null;
+  };
+  onClose: () => void;
+}
+
+/** Asks before a product is taken off the offer, and counts who keeps it. */
+export function RetireProductDialog({ product, onClose }: RetireProductDialogProps) {
+  const { t } = useTranslation('operator');
+  const toasts = useToasts();
+  const check = useCatalogChecks();
+  const { change } = useCatalogChange(retireProduct);
+  const { id, name, liveGrantCount, defaultCount } = product;
+  const form = useForm({
+    initial: { reason: '' },
+    checks: { reason: check.requiredReason },
+    async send({ reason }) {
+      const { done, problems } = await change({ productId: id, liveGrants: 'KEEP', reason: reason.trim() });
+      if (done === null) return problems;
+      onClose();
+      toasts.show({ message: t('product.retireDialog.done', { name }) });
+    },
+  });
+  return (
+    <ConfirmDialog
+      open
+      title={t('product.retireDialog.heading', { name })}
+      confirmLabel={t('product.retireDialog.confirm')}
+      tone="danger"
+      consequences={[
+        { label: t('product.retireDialog.nobodyNew') },
+        ...(liveGrantCount ? [{ count: liveGrantCount, label: t('product.retireDialog.keep') }] : []),
+        ...(defaultCount ? [{ count: defaultCount, label: t('product.retireDialog.defaults') }] : []),
+      ]}
+      pending={form.isPending}
+      error={form.summary.problems.find(({ field }) => field !== 'reason')?.message}
+      onConfirm={() => void form.submit()}
+      onCancel={onClose}
+    >
+      <TextField
+        {...form.field('reason')}
+        label={t('catalogParts.reason')}
+        description={t('catalogParts.reasonHint')}
+        data-autofocus=""
+      />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,82 @@
+/** Words of the section. */
+export const resourcesWords = {
+  resources: {
+    title: 'Resources',
+    lead: 'What can be limited or switched. Entitlement sets say how much of it a product gives.',
+    new: 'New resource',
+    empty: {
+      title: 'No resources yet',
+      message:
+        'A resource is something to count, to switch on, or to give in levels: sites, storage, a role.',
+    },
+    column: {
+      name: 'Resource',
+      kind: 'Given as',
+      merge: 'Several grants',
+      unit: 'Unit',
+      overLimit: 'Over the limit',
+      sets: 'Given by',
+    },
+    kind: { BOOLEAN: 'Yes or no', LIMIT: 'Amount', ENUM: 'Level' },
+    merge: { BOOLEAN: 'Any of them allows it', LIMIT: 'Amounts add up', ENUM: 'The highest level counts' },
+    mergeLong: {
+      BOOLEAN: 'It may be used as soon as one grant allows it.',
+      LIMIT: 'The winning plan of each ladder and every add-on add up; unlimited is more than any amount.',
+      ENUM: 'Of all levels that are granted the highest counts.',
+    },
+    policy: {
+      NONE: 'Its service sees to that',
+      BLOCK: 'Refused',
+      GRACE: 'Read-only after the deadline',
+      FREEZE: 'Read-only at once',
+      CHOOSE: 'Members choose what stays',
+    },
+    policyLong: {
+      NONE: 'Its service guards the limit by itself.',
+      BLOCK:
+        'People may not bring it about. What comes about otherwise has {{days}} days, then the excess becomes read-only.',
+      GRACE: 'Everything goes on for {{days}} days, then the excess becomes read-only.',
+      FREEZE: 'The excess becomes read-only at once.',
+      CHOOSE: 'Members choose within {{days}} days what stays; if they do not, the oldest stay.',
+    },
+    counted: 'Simply counted',
+    unused: 'No set',
+  },
+  newResource: {
+    title: 'New resource',
+    lead: 'Afterwards entitlement sets can give it.',
+    submit: 'Make the resource',
+    submitting: 'Making the resource …',
+    made: 'The resource {{name}} is there.',
+  },
+  resource: {
+    key: 'Key',
+    keyHint: 'The service and the thing, such as forum.posts. It never changes.',
+    kind: 'Given as',
+    merge: 'When several grants give it',
+    unit: 'Unit',
+    unitHint: 'Such as MB; empty for what is simply counted.',
+    levels: 'Levels',
+    levelsHint: 'One a line, the lowest first.',
+    policy: 'Over the limit',
+    policyHint: 'What happens when more is in use than a plan allows.',
+    graceDays: 'Days until then',
+    fixed: 'Kind, unit and levels stay',
+    fixedWhy: 'A published entitlement set or an override speaks of it: what was promised keeps its meaning.',
+    about: 'About',
+    uses: 'Sets that give it',
+    usesLead: 'By their newest published version, and by the draft that is under way.',
+    set: 'Entitlement set',
+    version: 'Version',
+    gives: 'Gives',
+    noUses: {
+      title: 'No set gives it',
+      message: 'Nobody gets it before an entitlement set says how much.',
+    },
+    toSets: 'To the entitlement sets',
+  },
+  editResource: {
+    heading: 'Edit {{name}}',
+    saved: '{{name}} is saved.',
+  },
+} as const;
