@@ -12,7 +12,6 @@ const nameOf = (document: string) => /\bquery (\w+)/.exec(document)?.[1];
 
 /** What each statement is for, by words that only it has. */
 const PURPOSES: readonly (readonly [RegExp, string])[] = [
-  ...CATALOG_PURPOSES,
   [/JOIN auth\.live_sessions s ON s\.token = asked\.token/, 'who asks'],
   [/FROM auth\.sessions WHERE user_id/, 'all sessions of the account'],
   [/FROM unnest\(\$1::text\[\]\) AS asked \(key\), LATERAL/, 'entries of requests'],
@@ -45,6 +44,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM "integrations"\."sites"/, 'sites'],
   [/FROM "organizations"\."memberships"/, 'memberships'],
   [/FROM "organizations"\."workspaces"/, 'workspaces'],
+  ...CATALOG_PURPOSES,
 ];
 
 /** Every question that a page asks, and what it costs. Each line is one round trip to Postgres. */

@@ -184,7 +184,7 @@ function resolversOf(world: World) {
     ...catalog,
     ...ladders,
     // The page of a ladder asks for all products, that of products for those that a filter lets through.
-    products: (asked: { filter?: object | null }) =>
+    products: (asked: Paging & { filter?: object | null }) =>
       asked.filter ? catalog.products(asked) : ladders.products(asked),
     viewer,
     ...oversightOf(world, asOperator),

@@ -1,7 +1,8 @@
-import { Button, PlusIcon, Row, SelectField } from '@member-console/ui';
+import { Button, PlusIcon, SelectField } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftForm_resourceFragment } from '../../../../../../../__generated__/graphql.ts';
+import styles from './DraftForm.module.css';
 
 export interface AddRuleProps {
   /** Resources that the set does not give yet. */
@@ -20,11 +21,10 @@ export function AddRule({ resources, onAdd }: AddRuleProps) {
     setChosen('');
   }
   return (
-    <Row gap={3} align="baseline">
+    <div className={styles.add}>
       <SelectField
         label={t('draftSet.add')}
         placeholder
-        optional
         value={resource ? chosen : ''}
         onChange={({ target }) => setChosen(target.value)}
         options={resources.map(({ id, name, key }) => ({ value: id, label: `${name} (${key})` }))}
@@ -32,6 +32,6 @@ export function AddRule({ resources, onAdd }: AddRuleProps) {
       <Button icon={PlusIcon} disabled={!resource} onClick={add}>
         {t('draftSet.addButton')}
       </Button>
-    </Row>
+    </div>
   );
 }

@@ -39,9 +39,10 @@ export function PublishVersionPage() {
             </Card>
           )}
           {publishedAt === null && <PublishForNew versionId={id} setKey={key} number={number} />}
-          {publication ? (
+          {publication && (publication.organizationCount > 0 || publishedAt !== null) && (
             <PublishForEveryone versionId={id} setKey={key} publication={publication} />
-          ) : (
+          )}
+          {!publication && (
             <Notice tone="neutral" title={t('publishVersion.replaced.title')}>
               {t('publishVersion.replaced.message')}
             </Notice>
