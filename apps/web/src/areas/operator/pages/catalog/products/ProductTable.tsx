@@ -21,6 +21,7 @@ import { useFormat } from '../../../../../shared/format/useFormat.ts';
 import { usePartTexts } from '../../../sections/parts/usePartTexts.ts';
 import { productUrl, setUrl } from '../../../urls.ts';
 import { LifecycleBadge } from './LifecycleBadge.tsx';
+import styles from './ProductTable.module.css';
 
 const productFragment = graphql(`
   fragment ProductTable_product on Product {
@@ -77,7 +78,7 @@ export function ProductTable({
       rows={rows}
       rowKey={({ id }) => id}
       actions={
-        <>
+        <div className={styles.tools}>
           {filters}
           <ColumnChoice
             columns={columns}
@@ -87,7 +88,7 @@ export function ProductTable({
             texts={columnChoice}
           />
           {tools}
-        </>
+        </div>
       }
       noResult={<NoResultState level={2} onClear={table.onClearFilters} />}
       empty={
