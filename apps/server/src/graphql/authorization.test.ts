@@ -109,6 +109,10 @@ Mutation.addNote            | UNAUTHENTICATED | NotFound | FORBIDDEN organizatio
 Mutation.takeBackNote       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | TakeBackNoteSuccess | FORBIDDEN organizations.manage | FORBIDDEN organizations.manage
 Mutation.startViewing       | UNAUTHENTICATED | FORBIDDEN people.view_as | FORBIDDEN people.view_as | FORBIDDEN people.view_as | StartViewingSuccess | StartViewingSuccess | FORBIDDEN people.view_as
 Mutation.endViewing         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | EndViewingSuccess | NotFound | NotFound
+Query.persons               | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.person                | UNAUTHENTICATED | NOT_FOUND | ok | ok | ok | ok | ok
+Person.sessions             | UNAUTHENTICATED | NOT_FOUND | FORBIDDEN operator | FORBIDDEN operator | ok, null | ok, null | ok, null
+Mutation.signOutPersonEverywhere| UNAUTHENTICATED | FORBIDDEN people.manage | FORBIDDEN people.manage | FORBIDDEN people.manage | SignOutPersonEverywhereSuccess | FORBIDDEN people.manage | FORBIDDEN people.manage
 `;
 
 const expected = new Map(

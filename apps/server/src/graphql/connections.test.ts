@@ -67,7 +67,12 @@ const WALKS: Readonly<Record<string, Walk>> = {
 };
 
 /** Whose cursors name the row alone, so that they serve in each other's lists. */
-const BY_PRISMA = new Set(['Organization.sites', 'Organization.memberships', 'Organization.notes']);
+const BY_PRISMA = new Set([
+  'Organization.sites',
+  'Organization.memberships',
+  'Organization.notes',
+  'Person.memberships',
+]);
 
 /** What every node has is walked once, and named after the interface. */
 const nodeType = schema.getType('Node');

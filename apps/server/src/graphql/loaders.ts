@@ -5,7 +5,13 @@ import {
   selectProducts,
 } from '@member-console/domain/catalog';
 import { type OrganizationOverview, organizationOverviews } from '@member-console/domain/entitlements';
-import { type PersonView, selectPersons, type Viewer } from '@member-console/domain/identity';
+import {
+  type PersonStanding,
+  type PersonView,
+  selectPersons,
+  selectStandings,
+  type Viewer,
+} from '@member-console/domain/identity';
 import DataLoader from 'dataloader';
 import type { Rooms } from '../rooms.ts';
 import { type AuditLoaders, createAuditLoaders } from './auditLoaders.ts';
@@ -22,6 +28,8 @@ export interface Loaders extends AuditLoaders, CatalogLoaders, PlanLoaders {
   readonly product: DataLoader<string, OfferedProduct | null>;
   /** Null: absent, or not for this viewer. */
   readonly person: DataLoader<string, PersonView | null>;
+  /** For operators: ask who looks first. */
+  readonly standing: DataLoader<string, PersonStanding | null>;
 }
 
 export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>): Loaders {
@@ -41,6 +49,7 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
       const person = await viewer();
       return inOrder(ids, person ? await selectPersons(database, person, ids) : []);
     }),
+    standing: new DataLoader(async (ids) => inOrder(ids, await selectStandings(database, ids))),
     ...createAuditLoaders(rooms, viewer),
     ...createCatalogLoaders(database, viewer),
     ...createPlanLoaders(rooms, viewer),

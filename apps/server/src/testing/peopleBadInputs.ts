@@ -31,6 +31,14 @@ export const PEOPLE_BAD_INPUTS: Readonly<Record<string, (people: People) => read
   ]),
   restoreOrganization: atOrganization({ reason: 'A good one' }, [{ reason: null }, { reason: 7 }]),
   addNote: atOrganization({ text: 'Between us' }, [{ text: null }, { text: 7 }, { text: ['a'] }]),
+  signOutPersonEverywhere: ({ ids, bob }) => [
+    ...[...NO_IDS, `per_${NOTHING}`, ids.adasSite, bob.personId].map(
+      (personId): Case => [{ personId, reason: 'A good one' }, 'FORBIDDEN'],
+    ),
+    ...SHAPELESS.map((personId): Case => [{ personId, reason: 'A good one' }, 'BAD_USER_INPUT']),
+    [{ personId: bob.personId }, 'BAD_USER_INPUT'],
+    [{}, 'BAD_USER_INPUT'],
+  ],
   startViewing: ({ ids, ada, bob }) => [
     ...[...NO_IDS, `per_${NOTHING}`, ids.adasSite, ada.personId, bob.personId].map(
       (personId): Case => [{ personId, reason: 'A good one' }, 'FORBIDDEN'],

@@ -1,5 +1,5 @@
 import { newId } from '@member-console/domain/kernel';
-import { join, type Player, uuidIn } from './cast.ts';
+import { enter, join, type Player, uuidIn } from './cast.ts';
 import type { Row, Stage } from './matrix.ts';
 
 const NOTHING = '0'.repeat(32);
@@ -63,6 +63,24 @@ export const PEOPLE_ROWS: Readonly<Record<string, Row>> = {
     aim: (stage) => found(stage, { isSuspended: true }),
     absent: `org_${NOTHING}`,
     variables: (organizationId) => ({ input: { organizationId, reason: 'For the matrix' } }),
+  },
+  'Query.persons': { query: '{ persons(first: 1) { nodes { id } } }' },
+  'Query.person': {
+    query: 'query ($id: ID!) { person(id: $id) { id } }',
+    aim: async ({ owner }) => owner.personId,
+    absent: `per_${NOTHING}`,
+  },
+  'Person.sessions': {
+    query:
+      'query ($id: ID!) { node(id: $id) { ... on Person { sessions { id } operatorRole memberships { nodes { id } } organizationCount } } }',
+    aim: async ({ owner }) => owner.personId,
+    absent: `per_${NOTHING}`,
+  },
+  'Mutation.signOutPersonEverywhere': {
+    query: mutation('signOutPersonEverywhere'),
+    aim: async ({ console }) => (await enter(console, 'Paula Passing')).personId,
+    absent: `per_${NOTHING}`,
+    variables: (personId) => ({ input: { personId, reason: 'For the matrix' } }),
   },
   'Mutation.startViewing': {
     query: mutation('startViewing'),

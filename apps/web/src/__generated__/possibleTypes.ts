@@ -554,6 +554,11 @@ export const possibleTypes: Record<string, string[]> = {
     "SignOutEverywhereSuccess",
     "ValidationError"
   ],
+  "SignOutPersonEverywhereResult": [
+    "NotFound",
+    "SignOutPersonEverywhereSuccess",
+    "ValidationError"
+  ],
   "StartBackfillResult": [
     "IdempotencyKeyReused",
     "NotFound",

@@ -1,5 +1,6 @@
 export { addOperator } from './addOperator.command.ts';
 export { firstDisplayName } from './displayName.ts';
+export * from './persons/index.ts';
 export type * from './ports.ts';
 export { endSession, requestEmailChange, signOutEverywhere } from './sessions.command.ts';
 export {

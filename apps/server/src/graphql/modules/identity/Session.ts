@@ -7,7 +7,7 @@ export interface SessionShape extends AuthDevice {
 }
 
 export const Session = builder.objectRef<SessionShape>('Session').implement({
-  description: 'A place where the viewer is signed in. Ending it signs out there at once.',
+  description: 'A place where a person is signed in. Ending it signs out there at once.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Names the session for `endSession`; no secret.' }),
     isCurrent: t.exposeBoolean('isCurrent', { description: 'Whether this very request came by it.' }),

@@ -1,4 +1,6 @@
+import { authoriseSeeing } from '@member-console/domain/kernel';
 import { builder } from '../../builder.ts';
+import { requireViewer } from '../../context.ts';
 import { Person, personIn } from '../identity/Person.ts';
 import { Organization } from './Organization.ts';
 import { visibleOrganization } from './visibleOrganization.ts';
@@ -19,6 +21,12 @@ const Membership = builder.prismaNode('Membership', {
       description: 'Who belongs to it.',
       select: { person: true },
       resolve: ({ person }) => personIn(person),
+    }),
+    organization: t.field({
+      type: Organization,
+      description: 'Where they belong.',
+      select: { organization: { select: { id: true, slug: true, name: true, createdAt: true, type: true } } },
+      resolve: ({ organization }) => organization,
     }),
     role: t.string({
       description: 'The role, by its name.',
@@ -44,5 +52,26 @@ builder.objectField(Organization, 'memberships', (t) =>
     },
     { name: 'MembershipConnection', description: 'A page of memberships.' },
     { name: 'MembershipEdge', description: 'A membership in its list.' },
+  ),
+);
+
+builder.objectField(Person, 'memberships', (t) =>
+  t.prismaConnection(
+    {
+      type: Membership,
+      cursor: 'id',
+      nullable: true,
+      description: 'Where the person belongs, the earliest first. FORBIDDEN for everybody but operators.',
+      resolve: async (query, person, _args, context) => {
+        authoriseSeeing(await requireViewer(context));
+        return context.rooms.database.prisma.membership.findMany({
+          ...query,
+          where: { personId: person.id, endedAt: null },
+          orderBy: { id: 'asc' },
+        });
+      },
+    },
+    { name: 'PersonMembershipConnection', description: "A page of a person's memberships." },
+    { name: 'PersonMembershipEdge', description: 'A membership in its list.' },
   ),
 );

@@ -1,8 +1,12 @@
 import { words as organizationWords } from './organization.en.ts';
 import { words as planWords } from './plan.en.ts';
+import { words as personWords } from './persons.en.ts';
+import { words as standingWords } from './standing.en.ts';
 
 /** Words of the section. */
 export const words = {
+  ...personWords,
+  ...standingWords,
   organizations: {
     title: 'Organizations',
     lead: 'Everybody who holds a plan: people by themselves and groups.',

@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { organizationRoutes } from './organizationRoutes.ts';
+import { personRoutes } from './personRoutes.ts';
 
 export const peopleRoutes: RouteObject[] = [
+  ...personRoutes,
   {
     path: 'organizations',
     handle: { outline: 1, width: 'wide' },

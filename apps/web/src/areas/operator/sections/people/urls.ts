@@ -4,3 +4,4 @@ import { type OrganizationFilters, serializeOrganizationFilters } from '../../pa
 export const organizationsUrl = (filters: OrganizationFilters = {}) =>
   withQuery('/operator/organizations', serializeOrganizationFilters(filters));
 export * from './organizationUrls.ts';
+export * from './personUrls.ts';
