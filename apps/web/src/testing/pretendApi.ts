@@ -3,6 +3,7 @@ import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphq
 import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
+import { peopleOf, standingOf } from './pretendPeople.ts';
 import { executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
 import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 
@@ -91,6 +92,7 @@ function resolversOf(world: World) {
     id: facts.slug === 'alice' ? organizationId : `org-${facts.slug}`,
     ...facts,
     isSuspended: world.isSuspended,
+    ...standingOf(world, { connection }),
     type: { key: 'personal', name: '‹Person›' },
     plans: plansNow(facts.createdAt),
     entitlements: () => entitlementsOf(world),
@@ -188,6 +190,7 @@ function resolversOf(world: World) {
       asked.filter ? catalog.products(asked) : ladders.products(asked),
     viewer,
     ...oversightOf(world, asOperator),
+    ...peopleOf(world, { connection, organization, act, asOperator, failed }),
     planLadders: () => [world.ladder],
     organizations({
       filter,
@@ -213,10 +216,6 @@ function resolversOf(world: World) {
         if (site) return siteOf(site);
         return nodeId === organizationId ? organization() : undefined;
       }),
-    endViewing: act(({ viewingId }: { viewingId: string }) => ({
-      __typename: 'EndViewingSuccess',
-      endedViewingId: viewingId,
-    })),
     resources: () =>
       connection(
         entitlementsOf(world).map(({ resource }) => resource),

@@ -191,6 +191,27 @@ export function createWorld() {
       },
     ] as WorldSite[],
     sessions: [session(1, '‹Firefox on Linux›'), session(2, '‹Chrome on Android›'), session(3, null)],
+    persons: [
+      { ...alice, operatorRole: null as 'ADMIN' | 'SUPPORT' | null },
+      {
+        ...alice,
+        id: id('per', 2),
+        displayName: '‹Ben›',
+        email: '‹ben@demo.test›',
+        operatorRole: 'SUPPORT' as 'ADMIN' | 'SUPPORT' | null,
+      },
+    ],
+    /** What operators noted of the organization. */
+    notes: [
+      {
+        id: id('note', 1),
+        text: '‹Called on Monday›',
+        writtenAt: at(-2),
+        writtenBy: alice,
+        takenBackAt: null as string | null,
+        takenBackBy: null,
+      },
+    ],
     organizations: Array.from({ length: 30 }, (_, number) => ({
       name: `‹Organization ${number + 1}›`,
       slug: `organization-${number + 1}`,

@@ -60,7 +60,8 @@ export const catalog: CatalogLike<typeof english> = {
     suspended: {
       title: 'Deine Organisation ist gesperrt',
       message:
-        'Deine Wikis lassen sich lesen, aber nicht ändern, und Neues kann nicht entstehen. Wer die Konsole betreut, weiß mehr.',
+        'Deine Wikis lassen sich lesen, aber nicht ändern, und Neues kann nicht entstehen. Nichts geht verloren: Deine Seiten und dein Tarif bleiben. Wer die Konsole betreut, weiß mehr.',
+      until: 'Das endet von selbst am {{until}}.',
     },
   },
   sites: {

@@ -58,7 +58,8 @@ export const catalog = {
     suspended: {
       title: 'Your organization is suspended',
       message:
-        'Your sites can be read but not changed, and nothing new can be made. Whoever looks after the console can tell you more.',
+        'Your sites can be read but not changed, and nothing new can be made. Nothing is lost: your pages and your plan stay. Whoever looks after the console can tell you more.',
+      until: 'It ends by itself on {{until}}.',
     },
   },
   sites: {

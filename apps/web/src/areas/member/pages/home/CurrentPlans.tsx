@@ -9,7 +9,9 @@ import { useFormat } from '../../../../shared/format/useFormat.ts';
 const organizationFragment = graphql(`
   fragment CurrentPlans_organization on Organization {
     id
-    isSuspended
+    suspension {
+      until
+    }
     plans {
       ladder {
         id
@@ -47,12 +49,15 @@ export interface CurrentPlansProps {
 /** Which plan one is on, since when, why, until when, and what comes next. */
 export function CurrentPlans({ organization }: CurrentPlansProps) {
   const { t } = useTranslation('member');
+  const format = useFormat();
   const data = useFragmentData(organizationFragment, organization);
   return (
     <>
-      {data.isSuspended && (
+      {data.suspension && (
         <Notice tone="warning" title={t('plan.suspended.title')}>
           {t('plan.suspended.message')}
+          {data.suspension.until !== null &&
+            ` ${t('plan.suspended.until', { until: format.date(data.suspension.until) })}`}
         </Notice>
       )}
       {data.plans.length === 0 && (

@@ -51,7 +51,7 @@ export const words: CatalogLike<typeof english> = {
     viewAs: 'Sehen, was sie sieht',
   },
   viewAs: {
-    title: 'Die Konsole mit den Augen von {{name}} sehen?',
+    question: 'Die Konsole mit den Augen von {{name}} sehen?',
     confirm: 'Ansehen beginnen',
     readOnly: 'Du kannst alles ansehen und nichts ändern; nur dieser Tab zeigt es.',
     minutes: 'Es endet von selbst nach 15 Minuten.',

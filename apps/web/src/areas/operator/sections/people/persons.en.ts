@@ -49,7 +49,7 @@ export const words = {
     viewAs: 'See what they see',
   },
   viewAs: {
-    title: 'See the console with the eyes of {{name}}?',
+    question: 'See the console with the eyes of {{name}}?',
     confirm: 'Begin to look',
     readOnly: 'You can look at everything and change nothing; only this tab shows it.',
     minutes: 'It ends by itself after 15 minutes.',

@@ -57,7 +57,7 @@ export function ViewAsDialog({ person, onClose }: ViewAsDialogProps) {
   }
   return (
     <ReasonedDialog
-      title={t('viewAs.title', { name })}
+      title={t('viewAs.question', { name })}
       confirmLabel={t('viewAs.confirm')}
       consequences={[
         { label: t('viewAs.readOnly') },

@@ -1,10 +1,20 @@
 import type { FragmentType } from '@apollo/client';
-import { Avatar, type Column, DataTable, DateTime, EmptyState, Row, UsersIcon } from '@member-console/ui';
+import {
+  Avatar,
+  type Column,
+  DataTable,
+  DateTime,
+  EmptyState,
+  Row,
+  TextLink,
+  UsersIcon,
+} from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { OrganizationMembers_membershipFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
 import { type PageInfo, paging } from '../../../../../../shared/list/keyset.ts';
+import { personUrl } from '../../../../urls.ts';
 import { useTurning } from '../useTurning.ts';
 
 const membershipFragment = graphql(`
@@ -40,7 +50,7 @@ export function OrganizationMembers({ memberships, pageInfo }: OrganizationMembe
       cell: ({ person }) => (
         <Row gap={2}>
           <Avatar name={person.displayName} src={person.pictureUrl} />
-          {person.displayName}
+          <TextLink to={personUrl(person.id)}>{person.displayName}</TextLink>
         </Row>
       ),
     },
