@@ -48,7 +48,10 @@ export function peopleOf(world: World, { connection, organization, act, asOperat
       ),
     auditEntries: (page: object) => connection([], page),
   });
-  const changed = (typename: string) => ({ __typename: typename, organization: organization() });
+  const changed = (typename: string, id: string) => ({
+    __typename: typename,
+    organization: { ...organization(), id },
+  });
   return {
     persons: ({ filter, ...page }: { filter?: { search?: string | null } }) =>
       asOperator(() => {
@@ -60,15 +63,15 @@ export function peopleOf(world: World, { connection, organization, act, asOperat
       const found = world.persons.find((person) => person.id === id);
       return found && personOf(found);
     },
-    suspendOrganization: act(() => {
+    suspendOrganization: act(({ organizationId }: { organizationId: string }) => {
       if (world.isSuspended)
         return failed('InvalidState', { from: 'suspended', to: 'suspended', allowed: [] });
       world.isSuspended = true;
-      return changed('SuspendOrganizationSuccess');
+      return changed('SuspendOrganizationSuccess', organizationId);
     }),
-    restoreOrganization: act(() => {
+    restoreOrganization: act(({ organizationId }: { organizationId: string }) => {
       world.isSuspended = false;
-      return changed('RestoreOrganizationSuccess');
+      return changed('RestoreOrganizationSuccess', organizationId);
     }),
     addNote: act(({ text }: { text: string }) => {
       const note = { ...world.notes[0], id: `note-${world.notes.length + 1}`, text, takenBackAt: null };
