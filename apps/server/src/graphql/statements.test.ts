@@ -15,6 +15,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/JOIN auth\.live_sessions s ON s\.token = asked\.token/, 'who asks'],
   [/FROM auth\.sessions WHERE user_id/, 'all sessions of the account'],
   [/FROM unnest\(\$1::text\[\]\) AS asked \(key\), LATERAL/, 'entries of requests'],
+  [/FROM \(SELECT asked\.key, entry\.\* FROM unnest\(\$1::uuid/, 'entries of a thing'],
   [/FROM \(SELECT \* FROM audit\.entries WHERE id = ANY/, 'entries by ids'],
   [/FROM \(SELECT \* FROM audit\.entries/, 'a page of the audit'],
   [/FROM identity\.persons p WHERE \(\$1::text/, 'a page of persons'],
@@ -113,7 +114,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
     'how persons stand',
     'all sessions of the account',
     'memberships',
-    'a page of the audit',
+    'entries of a thing',
   ],
   OrganizationStandingPage: [
     'who asks',
