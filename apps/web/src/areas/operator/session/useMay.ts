@@ -29,5 +29,10 @@ export function useOperatorCapabilities(): readonly OperatorCapability[] {
 /** Whether the operator sees everything and may change nothing at all. */
 export function useOnlySees(): boolean {
   const { data, complete } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });
-  return complete && data.operatorRole !== null && data.operatorCapabilities.length === 0;
+  // Looking with somebody's eyes changes nothing.
+  return (
+    complete &&
+    data.operatorRole !== null &&
+    data.operatorCapabilities.every((capability) => capability === 'PEOPLE_VIEW_AS')
+  );
 }

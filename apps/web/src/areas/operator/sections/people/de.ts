@@ -1,8 +1,8 @@
 import type { CatalogLike } from '../../../../shared/i18n/Catalog.ts';
 import type { words as english } from './en.ts';
 import { words as organizationWords } from './organization.de.ts';
-import { words as planWords } from './plan.de.ts';
 import { words as personWords } from './persons.de.ts';
+import { words as planWords } from './plan.de.ts';
 import { words as standingWords } from './standing.de.ts';
 
 export const words: CatalogLike<typeof english> = {

@@ -1,6 +1,6 @@
 import { words as organizationWords } from './organization.en.ts';
-import { words as planWords } from './plan.en.ts';
 import { words as personWords } from './persons.en.ts';
+import { words as planWords } from './plan.en.ts';
 import { words as standingWords } from './standing.en.ts';
 
 /** Words of the section. */

@@ -10,6 +10,7 @@ export const organizationTabs = [
   'members',
   'sites',
   'history',
+  'standing',
   'compare',
 ] as const;
 export type OrganizationTab = (typeof organizationTabs)[number];

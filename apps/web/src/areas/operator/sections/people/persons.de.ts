@@ -52,6 +52,7 @@ export const words: CatalogLike<typeof english> = {
   },
   viewAs: {
     question: 'Die Konsole mit den Augen von {{name}} sehen?',
+    ofMember: 'Sehen, was ein Mitglied sieht',
     confirm: 'Ansehen beginnen',
     readOnly: 'Du kannst alles ansehen und nichts ändern; nur dieser Tab zeigt es.',
     minutes: 'Es endet von selbst nach 15 Minuten.',

@@ -50,6 +50,7 @@ export const words = {
   },
   viewAs: {
     question: 'See the console with the eyes of {{name}}?',
+    ofMember: 'See what a member sees',
     confirm: 'Begin to look',
     readOnly: 'You can look at everything and change nothing; only this tab shows it.',
     minutes: 'It ends by itself after 15 minutes.',

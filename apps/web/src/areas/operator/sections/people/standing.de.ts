@@ -3,7 +3,7 @@ import type { words as english } from './standing.en.ts';
 
 export const words: CatalogLike<typeof english> = {
   standing: {
-    title: 'Sperre und Notizen',
+    organization: 'Organisation',
     active: 'Nicht gesperrt',
     activeMessage: 'Mitglieder dürfen, was ihr Tarif enthält.',
     suspended: 'Gesperrt',

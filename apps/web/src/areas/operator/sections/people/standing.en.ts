@@ -1,7 +1,7 @@
 /** Words about how an organization stands: suspended or not, and what was noted. */
 export const words = {
   standing: {
-    title: 'Suspension and notes',
+    organization: 'Organization',
     active: 'Not suspended',
     activeMessage: 'Members may do what their plan includes.',
     suspended: 'Suspended',

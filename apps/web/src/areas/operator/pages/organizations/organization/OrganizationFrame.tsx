@@ -45,8 +45,8 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
       status={isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>}
       actions={
         <>
-          {tab !== 'compare' && <AsOfPicker key={at} slug={slug} tab={tab} at={at} />}
-          {mayChange && at === null && <PlanActsMenu slug={slug} name={name} />}
+          {tab !== 'compare' && tab !== 'standing' && <AsOfPicker key={at} slug={slug} tab={tab} at={at} />}
+          {mayChange && at === null && <PlanActsMenu slug={slug} name={name} isSuspended={isSuspended} />}
         </>
       }
     >

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../shared/page/Page.tsx';
 import { AuditTimeline } from '../../../audit/AuditTimeline.tsx';
+import { usePageActs } from '../../../finder/usePageActs.ts';
 import { useAddressWith } from '../../../session/useAddressWith.ts';
 import { useMay } from '../../../session/useMay.ts';
 import { PersonOrganizations } from './PersonOrganizations.tsx';
@@ -22,8 +23,12 @@ export function PersonPage() {
   const addressWith = useAddressWith();
   const mayViewAs = useMay('PEOPLE_VIEW_AS');
   const mayManage = useMay('PEOPLE_MANAGE');
+  const isOneself = viewer?.person.id === person?.id;
+  usePageActs(person?.displayName ?? '', [
+    ...(mayViewAs && !isOneself ? [{ label: t('person.viewAs'), url: addressWith({ ask: 'view-as' }) }] : []),
+    ...(mayManage ? [{ label: t('person.signOut'), url: addressWith({ ask: 'sign-out' }) }] : []),
+  ]);
   if (!person) throw new NotThere();
-  const isOneself = viewer?.person.id === person.id;
   const close = () => void navigate(addressWith({ ask: null }), { preventScrollReset: true });
   return (
     <Page

@@ -9,9 +9,8 @@ export const organizationStandingPage = definePage(
       }
       organization(slug: $slug) {
         id
-        slug
-        name
         isSuspended
+        ...OrganizationFrame_organization
         ...SuspensionCard_organization
         ...SuspendDialog_organization
         ...RestoreDialog_organization

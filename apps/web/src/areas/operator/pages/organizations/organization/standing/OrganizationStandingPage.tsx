@@ -1,11 +1,10 @@
-import { LinkButton, Section, Stack, StatusBadge } from '@member-console/ui';
+import { LinkButton, Section, Stack } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
-import { Page } from '../../../../../../shared/page/Page.tsx';
 import { useAddressWith } from '../../../../session/useAddressWith.ts';
 import { useMay } from '../../../../session/useMay.ts';
-import { organizationUrl } from '../../../../urls.ts';
+import { OrganizationFrame } from '../OrganizationFrame.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
 import { organizationStandingPage } from './OrganizationStandingPage.query.ts';
@@ -22,30 +21,14 @@ export function OrganizationStandingPage() {
   const addressWith = useAddressWith();
   const may = useMay('ORGANIZATIONS_MANAGE');
   if (!organization) throw new NotThere();
-  const { slug, name, isSuspended } = organization;
+  const { isSuspended } = organization;
   const showsAll = search.get('notes') === 'all';
   const ask = may ? search.get('ask') : null;
   const close = () => void navigate(addressWith({ ask: null }), { preventScrollReset: true });
   return (
-    <Page
-      title={t('standing.title')}
-      tabTitle={`${t('standing.title')} · ${name}`}
-      breadcrumbs={[{ label: name, to: organizationUrl(slug) }]}
-      description={name}
-      status={isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>}
-      actions={
-        may &&
-        (isSuspended ? (
-          <LinkButton to={addressWith({ ask: 'restore' })} variant="primary">
-            {t('standing.restore')}
-          </LinkButton>
-        ) : (
-          <LinkButton to={addressWith({ ask: 'suspend' })}>{t('standing.suspend')}</LinkButton>
-        ))
-      }
-    >
+    <OrganizationFrame organization={organization} tab="standing">
       <Stack gap={6}>
-        <SuspensionCard organization={organization} />
+        <SuspensionCard organization={organization} mayChange={may} />
         <Section title={t('note.title')} description={t('note.lead')}>
           <Stack gap={4}>
             {may && <NoteForm organizationId={organization.id} />}
@@ -60,6 +43,6 @@ export function OrganizationStandingPage() {
       </Stack>
       {ask === 'suspend' && !isSuspended && <SuspendDialog organization={organization} onClose={close} />}
       {ask === 'restore' && isSuspended && <RestoreDialog organization={organization} onClose={close} />}
-    </Page>
+    </OrganizationFrame>
   );
 }
