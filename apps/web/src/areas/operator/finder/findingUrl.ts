@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../../__generated__/graphql.ts';
-import { organizationUrl } from '../urls.ts';
+import { campaignUrl, ladderUrl, organizationUrl, productUrl, resourceUrl, setUrl } from '../urls.ts';
 
 interface Found {
   readonly id: string;
@@ -9,6 +9,11 @@ interface Found {
 /** The page of a thing of each kind; a kind without one is not offered. */
 export const pageOfKind: Partial<Readonly<Record<FindingKind, (found: Found) => string>>> = {
   ORGANIZATION: ({ slug }) => organizationUrl(slug),
+  PLAN_LADDER: ({ slug }) => ladderUrl(slug),
+  PRODUCT: ({ slug }) => productUrl(slug),
+  ENTITLEMENT_SET: ({ slug }) => setUrl(slug),
+  RESOURCE: ({ slug }) => resourceUrl(slug),
+  CAMPAIGN: ({ id }) => campaignUrl(id),
 };
 
 export function findingUrl(finding: { kind: FindingKind; id: string; slug: string | null }): string | null {

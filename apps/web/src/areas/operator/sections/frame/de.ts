@@ -35,7 +35,13 @@ export const words: CatalogLike<typeof english> = {
       SITE: 'Wikis',
       CAMPAIGN: 'Kampagnen',
     },
-    create: {},
+    create: {
+      product: 'Neues Produkt',
+      set: 'Neue Rechteliste',
+      resource: 'Neue Ressource',
+      ladder: 'Neue Tarifleiter',
+      type: 'Neue Art von Organisation',
+    },
   },
   role: {
     ADMIN: 'Betreuung: Verwaltung',

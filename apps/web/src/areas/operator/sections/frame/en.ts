@@ -33,7 +33,13 @@ export const words = {
       SITE: 'Sites',
       CAMPAIGN: 'Campaigns',
     },
-    create: {},
+    create: {
+      product: 'New product',
+      set: 'New entitlement set',
+      resource: 'New resource',
+      ladder: 'New plan ladder',
+      type: 'New organization type',
+    },
   },
   role: {
     ADMIN: 'Operator: administration',

@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { ProductLifeCycle_productFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { useQuestion } from '../../../../catalogEditing/useQuestion.ts';
-import { editProductUrl, laddersUrl, setUrl } from '../../../../urls.ts';
+import { usePageActs } from '../../../../finder/usePageActs.ts';
+import { editProductUrl, laddersUrl, productUrl, setUrl } from '../../../../urls.ts';
 import { DeleteProductDialog } from './DeleteProductDialog.tsx';
 import { PublishProductDialog } from './PublishProductDialog.tsx';
 import { RetireProductDialog } from './RetireProductDialog.tsx';
@@ -39,7 +40,13 @@ export interface ProductLifeCycleProps {
 export function ProductLifeCycle({ product, mayAct }: ProductLifeCycleProps) {
   const { t } = useTranslation('operator');
   const data = useFragmentData(productFragment, product);
-  const { slug, kind, lifecycle, entitlementSet: set } = data;
+  const { slug, name, kind, lifecycle, entitlementSet: set } = data;
+  const steps = { DRAFT: ['publish', 'delete'], PUBLISHED: ['retire'], RETIRED: [] } as const;
+  const acts = [
+    { label: t('catalogParts.edit'), url: editProductUrl(slug) },
+    ...steps[lifecycle].map((step) => ({ label: t(`product.${step}`), url: productUrl(slug, step) })),
+  ];
+  usePageActs(name, mayAct ? acts : []);
   const [publish, retire, remove] = [useQuestion('publish'), useQuestion('retire'), useQuestion('delete')];
   const stages = ['DRAFT', 'PUBLISHED', 'RETIRED'] as const;
   const place = stages.indexOf(lifecycle);

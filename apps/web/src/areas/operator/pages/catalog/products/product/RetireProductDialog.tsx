@@ -1,7 +1,8 @@
-import { ConfirmDialog, TextField, useToasts } from '@member-console/ui';
+import { ConfirmDialog, TextField } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
+import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
 import { useCatalogChecks } from '../../../../catalogEditing/useCatalogChecks.ts';
 
@@ -9,6 +10,7 @@ const retireProduct = graphql(`
   mutation RetireProduct($input: RetireProductInput!) {
     change: retireProduct(input: $input) {
       ... on RetireProductSuccess {
+        requestId
         product {
           id
           lifecycle
@@ -43,7 +45,7 @@ export interface RetireProductDialogProps {
 /** Asks before a product is taken off the offer, and counts who keeps it. */
 export function RetireProductDialog({ product, onClose }: RetireProductDialogProps) {
   const { t } = useTranslation('operator');
-  const toasts = useToasts();
+  const tell = useUndoableToast();
   const check = useCatalogChecks();
   const { change } = useCatalogChange(retireProduct);
   const { id, name, liveGrantCount, defaultCount } = product;
@@ -54,7 +56,7 @@ export function RetireProductDialog({ product, onClose }: RetireProductDialogPro
       const { done, problems } = await change({ productId: id, liveGrants: 'KEEP', reason: reason.trim() });
       if (done === null) return problems;
       onClose();
-      toasts.show({ message: t('product.retireDialog.done', { name }) });
+      tell(t('product.retireDialog.done', { name }), done.requestId);
     },
   });
   return (
