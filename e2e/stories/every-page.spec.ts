@@ -51,6 +51,7 @@ const PAGES = {
     '/operator/organizations/alice-demo/standing',
     '/operator/organizations/alice-demo/standing?ask=suspend',
     '/operator/persons',
+    '/operator/audit',
     '/operator/system/design',
     '/operator/no-such-page',
   ],

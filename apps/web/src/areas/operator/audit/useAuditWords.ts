@@ -50,7 +50,7 @@ export function useAuditWords() {
         subject: subject.name ?? t('audit.something'),
         from: wordOf(before, 'plan') ?? '',
         to: wordOf(after, 'plan') ?? '',
-        what: wordOf(after, 'field') ?? wordOf(after, 'mutation') ?? '',
+        what: wordOf(after, 'asked') ?? '',
       };
       return key ? say(key, words) : t('audit.otherAction', { action, subject: words.subject });
     },
