@@ -52,6 +52,18 @@ const PAGES = {
     '/operator/organizations/alice-demo/standing?ask=suspend',
     '/operator/persons',
     '/operator/audit',
+/*JOIN*/
+/*JOIN*/
+    '/operator/catalog/ladders',
+    '/operator/catalog/ladders/new',
+    '/operator/catalog/ladders/wiki',
+    '/operator/catalog/ladders/wiki/edit',
+    '/operator/catalog/types',
+    '/operator/catalog/types/new',
+    '/operator/catalog/types/personal',
+    '/operator/catalog/types/personal/edit',
+    '/operator/catalog/types/personal/backfill',
+    '/operator/catalog/campaigns',
     '/operator/system/design',
     '/operator/no-such-page',
   ],

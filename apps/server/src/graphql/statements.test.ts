@@ -69,6 +69,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   NewLadderPage: ['who asks'],
   LadderPage: [
     'who asks',
+    'entries of requests',
     'ladders for operators',
     'ladders for operators',
     'products for operators',
@@ -80,6 +81,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   NewTypePage: ['who asks'],
   TypePage: [
     'who asks',
+    'entries of requests',
     'kinds of organizations',
     'defaults',
     'who has a default',
@@ -100,6 +102,12 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
     'who asks',
     'everything that needs a person',
     'a page of organizations',
+/*JOIN*/
+  CampaignPage: [
+    'who asks',
+    'entries of requests',
+    'campaigns',
+    'items of a campaign',
     'plans and entitlements of organizations',
   ],
   OrganizationsPage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],

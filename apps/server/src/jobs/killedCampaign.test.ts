@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createPlanLadder, setDefaultGrant } from '@member-console/domain/catalog';
-import { findCampaigns, startBackfill } from '@member-console/domain/entitlements';
+import {
+  findCampaigns,
+  listCampaignItems,
+  retryFailedItems,
+  startBackfill,
+} from '@member-console/domain/entitlements';
 import { SYSTEM } from '@member-console/domain/kernel';
 import { useDatabase } from '@member-console/testing/database';
 import { createWorld } from '@member-console/testing/world';
@@ -21,7 +26,7 @@ afterAll(() => {
   for (const worker of workers) worker.kill('SIGKILL');
 });
 
-test('a campaign whose workers are killed again and again reaches everybody once', {
+test('a campaign whose workers are killed again and again reaches everybody once, but for the one that fails', {
   timeout: 120_000,
 }, async () => {
   const otto = await world.appoint('Otto');
@@ -34,8 +39,9 @@ test('a campaign whose workers are killed again and again reaches everybody once
   await setDefaultGrant(world, SYSTEM, { ...target, ...OPTIONS });
   const started = await startBackfill(world, SYSTEM, { typeKey: 'personal', isDryRun: false, ...OPTIONS });
   if (started.kind !== 'started' || started.campaignId === null) throw new Error(started.kind);
-  const { campaignId, organizations } = started;
+  const { campaignId, organizations, firstOrganizationIds } = started;
   expect(organizations).toBe(PEOPLE + 1);
+  await refuseGrantsOf(firstOrganizationIds[0] ?? '');
 
   const progress = async () => {
     const [campaign] = await findCampaigns(world, otto.viewer, [campaignId]);
@@ -49,13 +55,19 @@ test('a campaign whose workers are killed again and again reaches everybody once
   }
   expect((await progress()).finishedAt).toBeNull();
   startWorker();
+  await until(async () => (await progress()).counts.pending === 0);
+  const reached = { pending: 0, unchanged: 0 };
+  expect((await progress()).counts).toEqual({ ...reached, changed: PEOPLE, failed: 1 });
+  expect((await progress()).finishedAt).toBeNull();
+  const place = { after: null, before: null, backward: false, limit: 10 };
+  expect(await listCampaignItems(world, otto.viewer, campaignId, 'failed', place)).toMatchObject([
+    { organizationId: firstOrganizationIds[0], message: 'It is damaged.' },
+  ]);
+
+  await database.pool.query('DROP TRIGGER damaged ON entitlements.grants');
+  await retryFailedItems(world, SYSTEM, { campaignId, ...OPTIONS });
   await until(async () => (await progress()).finishedAt !== null);
-  expect((await progress()).counts).toEqual({
-    pending: 0,
-    changed: PEOPLE + 1,
-    unchanged: 0,
-    failed: 0,
-  });
+  expect((await progress()).counts).toEqual({ ...reached, changed: PEOPLE + 1, failed: 0 });
   const { rows } = await database.pool.query(
     `SELECT (SELECT count(*)::int FROM entitlements.grants WHERE ladder_id = $1) AS grants,
             (SELECT count(*)::int FROM entitlements.requests WHERE key LIKE 'campaign:' || $2 || ':%') AS requests,
@@ -65,6 +77,20 @@ test('a campaign whose workers are killed again and again reaches everybody once
   );
   expect(rows[0]).toEqual({ grants: PEOPLE + 1, requests: PEOPLE + 1, finishings: 1 });
 });
+
+/** From here on the database refuses whatever is granted to one organization. */
+async function refuseGrantsOf(organizationId: string): Promise<void> {
+  await database.pool.query(`
+    CREATE FUNCTION entitlements.damaged() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF NEW.pool_id = (SELECT id FROM entitlements.pools WHERE organization_id = '${organizationId}') THEN
+        RAISE EXCEPTION 'It is damaged.';
+      END IF;
+      RETURN NEW;
+    END $$`);
+  await database.pool.query(
+    'CREATE TRIGGER damaged BEFORE INSERT ON entitlements.grants FOR EACH ROW EXECUTE FUNCTION entitlements.damaged()',
+  );
+}
 
 /** A worker as it runs in earnest: a process of its own, killed by the kernel. */
 function startWorker(): ChildProcess {

@@ -20,11 +20,13 @@ interface Tools {
 export function laddersOf(world: World, tools: Tools) {
   const { connection, refuse } = tools;
   const { catalogLadder: ladder } = world;
+  const none = (page: Paging) => connection([], page);
   const type = () => ({
     id: 'personal',
     key: 'personal',
     name: '‹Person›',
     description: '‹One person›',
+    auditEntries: none,
     organizationCount: world.organizations.length,
     defaultGrants: world.defaults.map(defaultOf),
     backfill: {
@@ -54,6 +56,7 @@ export function laddersOf(world: World, tools: Tools) {
       slug: ladder.slug,
       name: ladder.name,
       version: '7',
+      auditEntries: none,
       tiers,
       catalogTiers: tiers,
       defaultFor: world.defaults.length > 0 ? [{ id: 'personal', key: 'personal', name: '‹Person›' }] : [],
@@ -89,6 +92,7 @@ export function laddersOf(world: World, tools: Tools) {
     organizationType: 'personal',
     ladder: null,
     version: null,
+    auditEntries: none,
     reason: '‹Spring›',
     startedBy: world.person,
     createdAt: '2026-11-20T09:00:00.000Z',

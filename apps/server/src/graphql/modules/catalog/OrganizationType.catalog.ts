@@ -3,6 +3,9 @@ import { builder } from '../../builder.ts';
 import { type Context, requireViewer } from '../../context.ts';
 import { missing } from '../../errors.ts';
 import { isOperator } from '../../isOperator.ts';
+import { AuditEntry } from '../audit/AuditEntry.ts';
+import { AuditEntryConnection } from '../audit/AuditEntryConnection.ts';
+import { auditPage } from '../audit/auditPage.ts';
 import { BackfillReach } from '../campaigns/BackfillReach.ts';
 import { OrganizationType } from '../organizations/OrganizationType.ts';
 import { DefaultGrant } from './DefaultGrant.ts';
@@ -31,6 +34,21 @@ builder.objectFields(OrganizationType, (t) => ({
       return found.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
     },
   }),
+  auditEntries: t.connection(
+    {
+      type: AuditEntry,
+      nullable: true,
+      description: 'What was recorded about it, the latest first. Null for everybody but operators.',
+      resolve: async ({ key }, page, context) => {
+        if (!(await isOperator(context))) return null;
+        const { id } = await detailsOf(key, context);
+        return auditPage('auditOf', page, (request) =>
+          context.loaders.auditOf.load({ scope: 'subject', key: id, page: request }),
+        );
+      },
+    },
+    AuditEntryConnection,
+  ),
   backfill: t.field({
     type: BackfillReach,
     nullable: true,

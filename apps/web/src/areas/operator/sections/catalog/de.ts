@@ -10,6 +10,7 @@ export const words: CatalogLike<typeof english> = {
     reason: 'Grund',
     reasonHint: 'Für alle, die später fragen. Er bleibt in der Geschichte.',
     reasonMissing: 'Sag in einer Zeile, warum.',
+    history: 'Geschichte',
     undo: 'Rückgängig',
     undone: 'Zurückgenommen.',
     undoReason: 'Gleich zurückgenommen',

@@ -9,6 +9,7 @@ export const words = {
     reason: 'Reason',
     reasonHint: 'For whoever asks later. It is kept in the history.',
     reasonMissing: 'Say why, in a line.',
+    history: 'History',
     undo: 'Undo',
     undone: 'Taken back.',
     undoReason: 'Taken back at once',

@@ -26,6 +26,12 @@ export const campaignPage = definePage(
         ...CampaignProgress_campaign
         ...CancelCampaign_campaign
         ...CampaignFacts_campaign
+        auditEntries(first: 5) {
+          nodes {
+            id
+            ...AuditTimeline_entry
+          }
+        }
         items(first: $first, after: $after, last: $last, before: $before, filter: { state: $itemState }) {
           nodes {
             id

@@ -4,8 +4,9 @@ import { useNavigate, useNavigation, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { paging } from '../../../../../../shared/list/keyset.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
+import { AuditTimeline } from '../../../../audit/AuditTimeline.tsx';
 import { useMay } from '../../../../session/useMay.ts';
-import { campaignUrl } from '../../../../urls.ts';
+import { auditUrl, campaignUrl } from '../../../../urls.ts';
 import { CampaignBadge } from '../CampaignBadge.tsx';
 import { useCampaignWords } from '../useCampaignWords.ts';
 import { CampaignFacts } from './CampaignFacts.tsx';
@@ -52,6 +53,9 @@ export function CampaignPage() {
         <Card level={2} title={t('campaigns.facts.title')}>
           <CampaignFacts campaign={campaign} />
         </Card>
+        <Section title={t('acts.history')}>
+          <AuditTimeline entries={campaign.auditEntries?.nodes ?? []} allUrl={auditUrl({ subject: id })} />
+        </Section>
       </Stack>
       {mayChange && ask === 'cancel' && <CancelCampaign campaign={campaign} onClose={() => show(filters)} />}
     </Page>

@@ -22,6 +22,12 @@ export const ladderPage = definePage(
         ...TierMatrix_ladder
         ...TierStanding_ladder
         ...LadderFacts_ladder
+        auditEntries(first: 5) {
+          nodes {
+            id
+            ...AuditTimeline_entry
+          }
+        }
       }
       products(first: 100) {
         nodes {

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
+import { AuditTimeline } from '../../../../audit/AuditTimeline.tsx';
 import { useMay } from '../../../../session/useMay.ts';
-import { editLadderUrl, ladderUrl } from '../../../../urls.ts';
+import { auditUrl, editLadderUrl, ladderUrl } from '../../../../urls.ts';
 import { AddTier } from './AddTier.tsx';
 import { LadderFacts } from './LadderFacts.tsx';
 import { ladderPage } from './LadderPage.query.ts';
@@ -55,6 +56,12 @@ export function LadderPage() {
         <Card level={2} title={t('ladders.facts.title')}>
           <LadderFacts ladder={ladder} />
         </Card>
+        <Section title={t('acts.history')}>
+          <AuditTimeline
+            entries={ladder.auditEntries?.nodes ?? []}
+            allUrl={auditUrl({ subject: ladder.id })}
+          />
+        </Section>
       </Stack>
       {mayChange && order && (
         <ReorderTiers ladder={ladder} preview={ladder.orderPreview ?? null} order={order} onClose={close} />

@@ -13,6 +13,12 @@ export const typePage = definePage(
         name
         description
         organizationCount
+        auditEntries(first: 5) {
+          nodes {
+            id
+            ...AuditTimeline_entry
+          }
+        }
         defaultGrants {
           id
           ...DefaultTable_default

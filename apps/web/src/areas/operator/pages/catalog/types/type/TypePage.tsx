@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
+import { AuditTimeline } from '../../../../audit/AuditTimeline.tsx';
 import { useMay } from '../../../../session/useMay.ts';
 import { backfillUrl, editTypeUrl, organizationsUrl, typeUrl } from '../../../../urls.ts';
 import { DefaultTable } from './DefaultTable.tsx';
@@ -68,6 +69,9 @@ export function TypePage() {
             ]}
           />
         </Card>
+        <Section title={t('acts.history')}>
+          <AuditTimeline entries={type.auditEntries?.nodes ?? []} />
+        </Section>
       </Stack>
       {mayChange && removing && (
         <RemoveDefault
