@@ -97,12 +97,12 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
     'plans and entitlements of organizations',
   ],
   CampaignsPage: ['who asks', 'campaigns'],
-  CampaignPage: ['who asks', 'campaigns', 'items of a campaign', 'plans and entitlements of organizations'],
   OperatorHomePage: [
     'who asks',
     'everything that needs a person',
     'a page of organizations',
-/*JOIN*/
+    'plans and entitlements of organizations',
+  ],
   CampaignPage: [
     'who asks',
     'entries of requests',

@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 test('a campaign whose workers are killed again and again reaches everybody once, but for the one that fails', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const otto = await world.appoint('Otto');
   for (let index = 0; index < PEOPLE; index += 10) {
@@ -121,7 +121,7 @@ async function kill(worker: ChildProcess): Promise<void> {
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 40_000;
+  const end = Date.now() + 90_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error('It did not come about in time.');
     await sleep(10);
