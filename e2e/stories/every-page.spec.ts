@@ -54,6 +54,7 @@ const PAGES = {
     '/operator/audit',
 /*JOIN*/
 /*JOIN*/
+/*JOIN*/
     '/operator/catalog/ladders',
     '/operator/catalog/ladders/new',
     '/operator/catalog/ladders/wiki',
