@@ -52,9 +52,6 @@ const PAGES = {
     '/operator/organizations/alice-demo/standing?ask=suspend',
     '/operator/persons',
     '/operator/audit',
-/*JOIN*/
-/*JOIN*/
-/*JOIN*/
     '/operator/catalog/ladders',
     '/operator/catalog/ladders/new',
     '/operator/catalog/ladders/wiki',
