@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type Refusal, recordRefusal } from '@member-console/domain/audit';
-import { Forbidden } from '@member-console/domain/kernel';
+import { type Actor, Forbidden } from '@member-console/domain/kernel';
 import {
   type GraphQLError,
   type GraphQLSchema,
@@ -22,10 +22,10 @@ export function recordRefusals(logger: Logger): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, operation, schema, request, contextValue: context }) {
-          const refused = errors.filter((error) => unwrapResolverError(error) instanceof Forbidden);
+          const refused = errors.filter(isToBeKept);
           if (refused.length === 0 || !operation) return;
           try {
-            const { actor } = await requireActor(context);
+            const actor = await whoTried(context);
             const refusals = refused.map((error) =>
               refusalIn(error, operation, schema, request.variables ?? {}),
             );
@@ -39,6 +39,20 @@ export function recordRefusals(logger: Logger): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** What is refused for the sake of a viewing is kept with the viewing. */
+function isToBeKept(error: GraphQLError): boolean {
+  const cause = unwrapResolverError(error);
+  return cause instanceof Forbidden && !cause.required.startsWith('viewing.');
+}
+
+/** Who asked: under a viewing the operator who looks, never the person who is looked at. */
+async function whoTried(context: Context): Promise<Actor> {
+  const { viewer, actor } = await requireActor(context);
+  if (viewer.viewing === undefined) return actor;
+  const { operatorId: personId, personId: onBehalfOf } = viewer.viewing;
+  return { kind: 'operator', personId, role: 'support', requestId: context.requestId, onBehalfOf };
 }
 
 function refusalIn(

@@ -135,6 +135,21 @@ describe("looking with a member's eyes", () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', required: 'operator' });
   });
 
+  it('leaves nothing in the audit that the person shown would seem to have done', async () => {
+    const id = await start(olga, ada);
+    await through(olga, id, '{ organizations(first: 1) { nodes { id } } }');
+    await through(olga, id, 'mutation { signOutEverywhere(input: { keepCurrent: false }) { __typename } }');
+    const { rows } = await test.current.database.pool.query<Entry>(
+      `SELECT action, actor_id, on_behalf_of, after FROM audit.entries WHERE action = 'access.refused' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(rows).toMatchObject([{ actor_id: uuidIn(olga.personId), on_behalf_of: uuidIn(ada.personId) }]);
+    const own = await test.current.database.pool.query(
+      `SELECT FROM audit.entries WHERE action = 'access.refused' AND actor_id = $1`,
+      [uuidIn(ada.personId)],
+    );
+    expect(own.rows).toEqual([]);
+  });
+
   it('ends by itself after a quarter of an hour, with the role, and when it is started again', async () => {
     const { pool } = test.current.database;
     const first = await start(sue, ada);
