@@ -11,6 +11,7 @@ const domains = [
   'billing',
   'usage',
   'integrations',
+  'system',
   'audit',
   'oversight',
 ];

@@ -24,7 +24,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? 5173),
     strictPort: true,
-    proxy: { '^/(graphql|auth|pictures|health|dev)([/?]|$)': server },
+    proxy: { '^/(graphql|auth|pictures|mail-previews|health|dev)([/?]|$)': server },
   },
   build: {
     // Inlined files would be `data:` addresses, which the Content-Security-Policy refuses.

@@ -1,13 +1,19 @@
 import type { Database } from '@member-console/db';
 import type { IdentityPort } from '@member-console/domain/identity';
 import type { SiteFarm } from '@member-console/domain/integrations';
+import type { MailOutbox } from '@member-console/domain/system';
 import type { Logger } from 'pino';
+import type { Setting } from './settings.ts';
 
 /** What the composition root joined, as every door receives it. */
 export interface Rooms {
   readonly database: Database;
   readonly identity: IdentityPort;
   readonly farm: SiteFarm;
+  readonly outbox: MailOutbox;
+  /** How the console was set up, for operators to read. */
+  readonly settings: readonly Setting[];
+  readonly version: string;
   /** Public address of the console, without a slash at its end. */
   readonly webOrigin: string;
   /** Names of the migrations that the database lacks. */

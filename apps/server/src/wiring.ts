@@ -2,12 +2,13 @@ import { createIdentity } from '@member-console/auth';
 import { createDatabase, type Database } from '@member-console/db';
 import { DatabaseRefused, migrate, pendingMigrations } from '@member-console/db/migrate';
 import { createFedWiki } from '@member-console/integrations/fedwiki';
-import { createDelivery, createMailer, createTransport } from '@member-console/mail';
+import { createDelivery, createMailer, createOutbox, createTransport } from '@member-console/mail';
 import type { Logger } from 'pino';
 import { currentRequest } from './currentRequest.ts';
 import type { Environment } from './env.ts';
 import type { WorkerRooms } from './jobs/workerRooms.ts';
 import { createLogger } from './logger.ts';
+import { settingsOf, VERSION } from './settings.ts';
 
 export { DatabaseRefused };
 
@@ -58,6 +59,9 @@ export function wire(
     database,
     identity,
     farm,
+    outbox: createOutbox({ database, webOrigin: environment.WEB_ORIGIN }),
+    settings: settingsOf(environment),
+    version: VERSION,
     delivery,
     webOrigin: environment.WEB_ORIGIN,
     pendingMigrations: () => pendingMigrations(database.pool),

@@ -2,7 +2,7 @@ import type { MailMessage } from '@member-console/domain/identity';
 import { createTestDatabase, useDatabase as openDatabase } from '@member-console/testing/database';
 import { describe, expect, it } from 'vitest';
 import { createMailer } from './mailer.ts';
-import { listOutbound } from './outbox/listOutbound.ts';
+import { createOutbox } from './outbox/createOutbox.ts';
 
 const { database } = await openDatabase();
 const settings = { from: 'Member Console <no-reply@console.example>', webOrigin: 'https://console.example' };
@@ -74,13 +74,27 @@ describe('the list for operators', () => {
   it('is newest first, filtered, and says nothing of what a message says', async () => {
     await mailer.enqueue(verify('s3cret-1', 'list@demo.test'));
     await mailer.enqueue(verify('s3cret-2', 'list@demo.test'));
-    const listed = await listOutbound(database, { state: 'queued', to: 'list@demo.test', limit: 10 });
+    const outbox = createOutbox({ database, ...settings });
+    const page = { after: null, before: null, backward: false, limit: 10 };
+    const listed = await outbox.list({ state: 'queued', to: 'LIST@demo' }, page);
     expect(listed).toHaveLength(2);
     expect(listed[0]?.createdAt.getTime()).toBeGreaterThanOrEqual(listed[1]?.createdAt.getTime() ?? Infinity);
     expect(JSON.stringify(listed)).not.toContain('s3cret');
-    expect(await listOutbound(database, { state: 'queued', to: 'list@demo.test', limit: 1 })).toEqual([
-      listed[0],
-    ]);
-    expect(await listOutbound(database, { state: 'failed', limit: 10 })).toEqual([]);
+    const one = { ...page, limit: 1 };
+    expect(await outbox.list({ state: 'queued', to: 'list@demo.test' }, one)).toEqual([listed[0]]);
+    const after = { ...one, after: listed[0]?.id ?? null };
+    expect(await outbox.list({ state: 'queued', to: 'list@demo.test' }, after)).toEqual([listed[1]]);
+    expect(await outbox.list({ state: 'failed', to: null }, page)).toEqual([]);
+    expect(await outbox.find(listed[1]?.id ?? '')).toEqual(listed[1]);
+  });
+
+  it('shows every kind of message in every language as it would be written, without anybody in it', async () => {
+    const previews = await createOutbox({ database, ...settings }).previews();
+    expect(new Set(previews.map(({ kind }) => kind)).size).toBe(6);
+    expect(new Set(previews.map(({ subject }) => subject)).size).toBe(12);
+    for (const { html, text } of previews) {
+      expect(html).toContain('Alex Example');
+      expect(text).toContain('https://console.example/');
+    }
   });
 });

@@ -113,6 +113,24 @@ Query.persons               | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN o
 Query.person                | UNAUTHENTICATED | NOT_FOUND | ok | ok | ok | ok | ok
 Person.sessions             | UNAUTHENTICATED | NOT_FOUND | FORBIDDEN operator | FORBIDDEN operator | ok, null | ok, null | ok, null
 Mutation.signOutPersonEverywhere| UNAUTHENTICATED | FORBIDDEN people.manage | FORBIDDEN people.manage | FORBIDDEN people.manage | SignOutPersonEverywhereSuccess | FORBIDDEN people.manage | FORBIDDEN people.manage
+Query.operatorTerms         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
+Query.jobs                  | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.job                   | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+Query.queue                 | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.outboundEmails        | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.outboundEmailCounts   | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.mailPreviews          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.installation          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+node Job                    | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+node OutboundEmail          | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+Mutation.retryJob           | UNAUTHENTICATED | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage | RetryJobSuccess | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage
+Mutation.cancelJob          | UNAUTHENTICATED | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage | CancelJobSuccess | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage
+Mutation.resendEmail        | UNAUTHENTICATED | FORBIDDEN mail.manage | FORBIDDEN mail.manage | FORBIDDEN mail.manage | ResendEmailSuccess | FORBIDDEN mail.manage | FORBIDDEN mail.manage
+Mutation.moveClock          | UNAUTHENTICATED | FORBIDDEN settings.manage | FORBIDDEN settings.manage | FORBIDDEN settings.manage | NotADemo | FORBIDDEN settings.manage | FORBIDDEN settings.manage
+node OperatorTerm           | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
+Mutation.appointOperator    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | AppointOperatorSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage
+Mutation.changeOperatorRole | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | ChangeOperatorRoleSuccess | FORBIDDEN operators.manage | FORBIDDEN operators.manage
+Mutation.endOperatorTerm    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | EndOperatorTermSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage
 `;
 
 const expected = new Map(

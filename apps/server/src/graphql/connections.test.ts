@@ -5,6 +5,7 @@ import { enter, enterOperator, join, type Player, placeSite } from '../testing/c
 import { CATALOG_WALKS } from '../testing/catalogWalks.ts';
 import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
 import { PLAN_WALKS } from '../testing/planWalks.ts';
+import { SYSTEM_WALKS } from '../testing/systemWalks.ts';
 import { type TestConsole, useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
 
@@ -64,6 +65,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
   ...CATALOG_WALKS,
   ...PLAN_WALKS,
   ...PEOPLE_WALKS,
+  ...SYSTEM_WALKS,
 };
 
 /** Whose cursors name the row alone, so that they serve in each other's lists. */

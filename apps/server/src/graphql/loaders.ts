@@ -6,12 +6,15 @@ import {
 } from '@member-console/domain/catalog';
 import { type OrganizationOverview, organizationOverviews } from '@member-console/domain/entitlements';
 import {
+  type OperatorTerm,
   type PersonStanding,
   type PersonView,
   selectPersons,
   selectStandings,
+  selectTermsByIds,
   type Viewer,
 } from '@member-console/domain/identity';
+import { findJob, findOutboundEmail, type Job, type OutboundEmail } from '@member-console/domain/system';
 import DataLoader from 'dataloader';
 import type { Rooms } from '../rooms.ts';
 import { type AuditLoaders, createAuditLoaders } from './auditLoaders.ts';
@@ -30,6 +33,10 @@ export interface Loaders extends AuditLoaders, CatalogLoaders, PlanLoaders {
   readonly person: DataLoader<string, PersonView | null>;
   /** For operators: ask who looks first. */
   readonly standing: DataLoader<string, PersonStanding | null>;
+  /** These are null for everybody but operators. */
+  readonly operatorTerm: DataLoader<string, OperatorTerm | null>;
+  readonly job: DataLoader<string, Job | null>;
+  readonly outboundEmail: DataLoader<string, OutboundEmail | null>;
 }
 
 export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>): Loaders {
@@ -51,6 +58,18 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
     }),
     standing: new DataLoader(async (ids) => inOrder(ids, await selectStandings(database, ids))),
     ...createAuditLoaders(rooms, viewer),
+    operatorTerm: new DataLoader(async (ids) => {
+      const isOperator = ((await viewer())?.operatorRole ?? null) !== null;
+      return inOrder(ids, isOperator ? await selectTermsByIds(database, ids) : []);
+    }),
+    job: new DataLoader(async (ids) => {
+      const person = await viewer();
+      return Promise.all(ids.map((id) => findJob(rooms, person, id)));
+    }),
+    outboundEmail: new DataLoader(async (ids) => {
+      const person = await viewer();
+      return Promise.all(ids.map((id) => findOutboundEmail(rooms, person, id)));
+    }),
     ...createCatalogLoaders(database, viewer),
     ...createPlanLoaders(rooms, viewer),
   };

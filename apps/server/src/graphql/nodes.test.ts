@@ -4,12 +4,14 @@ import { enterOperator, type Player, placeSite } from '../testing/cast.ts';
 import { catalogStage } from '../testing/catalogStage.ts';
 import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
 import { PLAN_WALKS } from '../testing/planWalks.ts';
+import { systemStage } from '../testing/systemStage.ts';
 import { useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
 
 /** What operators alone meet. */
 const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id } } }
   defaultGrants(first: 1) { nodes { id } } campaigns(first: 1) { nodes { id } } auditEntries(first: 1) { nodes { id } }
+  operatorTerms(first: 1) { nodes { id } } jobs(first: 1) { nodes { id } } outboundEmails(first: 1) { nodes { id } }
   viewer { defaultOrganization { notes { nodes { id } } } } }`;
 
 /** Where the pages of a member meet one of each. */
@@ -43,6 +45,8 @@ describe('every type of node', () => {
     await PEOPLE_WALKS['Organization.notes'].add(test.current, ada, 'A note');
     await catalogStage.defaultGrant(test.current);
     await catalogStage.campaign(test.current);
+    await systemStage.failedJob(test.current);
+    await systemStage.failedMail(test.current);
     const met = [(await ada.ask(EVERYTHING)).data, (await ada.ask(OPERATORS_ONLY)).data];
     const found = JSON.stringify(met).match(/[a-z]+_[0-9a-f]{32}/g) ?? [];
     const { data } = await ada.ask<{ nodes: Node[] }>(NODES, { ids: [...new Set(found)] });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
 import { CATALOG_COSTS, CATALOG_PURPOSES, catalogVariables } from '../testing/catalogCosts.ts';
 import { catalogStage, idFrom } from '../testing/catalogStage.ts';
+import { systemStage } from '../testing/systemStage.ts';
 import { useConsole } from '../testing/testConsole.ts';
 
 const MANIFEST = new URL('../../../web/src/__generated__/persisted-documents.json', import.meta.url);
@@ -47,6 +48,13 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM entitlements\.campaign_items item/, 'items of a campaign'],
   [/^ ?SELECT p\.id, p\.slug, p\.name, p\.description, p\.product_type/, 'products for operators'],
   [/FROM catalog\.products product WHERE/, 'what products include'],
+  [/^WITH job AS MATERIALIZED .* worker_heartbeats/, 'the queue'],
+  [/^WITH job AS MATERIALIZED/, 'jobs'],
+  [/FROM graphile_worker\.jobs j\) job WHERE id/, 'a job'],
+  [/count\(\*\)::int AS count FROM mail\.outbound_emails/, 'mails by state'],
+  [/FROM mail\.outbound_emails/, 'mails'],
+  [/pg_database_size/, 'the installation'],
+  [/FROM identity\.operators o, \(SELECT system\.at/, 'terms of operators'],
   [/FROM "integrations"\."sites"/, 'sites'],
   [/FROM "organizations"\."memberships"/, 'memberships'],
   [/FROM "organizations"\."workspaces"/, 'workspaces'],
@@ -62,6 +70,13 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   ChooseSitesPage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   LookAgain: ['who asks', 'sites', 'plans and entitlements of organizations'],
   DesignPage: ['who asks'],
+  JobsPage: ['who asks', 'the queue', 'jobs'],
+  JobPage: ['who asks', 'a job', 'entries of things'],
+  MailPage: ['who asks', 'mails by state', 'mails'],
+  MailPreviewsPage: ['who asks'],
+  SettingsPage: ['who asks', 'the installation'],
+  OperatorsPage: ['who asks', 'terms of operators', 'persons'],
+  NewOperatorPage: ['who asks'],
   AccountPage: ['who asks'],
   SessionsPage: ['who asks', 'all sessions of the account'],
   FindAnything: ['who asks', 'what fits the words'],
@@ -228,6 +243,11 @@ describe('every page', () => {
       key: 'personal',
       campaignId: idFrom('camp', await catalogStage.campaign(test.current)),
       itemState: null,
+      state: null,
+      task: null,
+      mailState: null,
+      recipient: null,
+      jobId: idFrom('job', await systemStage.failedJob(test.current)),
     };
   });
 

@@ -6,6 +6,7 @@ import type { Rooms } from '../rooms.ts';
 import { authDoor } from './auth.ts';
 import { healthDoor } from './health.ts';
 import { mailboxDoor } from './mailbox.ts';
+import { mailPreviewsDoor } from './mailPreviews.ts';
 import type { Metrics } from './metrics.ts';
 import { picturesDoor } from './pictures.ts';
 import { answerError } from './refusals.ts';
@@ -60,6 +61,7 @@ export async function createApp(rooms: Rooms, options: AppOptions): Promise<Fast
   await authDoor(app, rooms);
   await picturesDoor(app, rooms);
   await mailboxDoor(app, rooms);
+  await mailPreviewsDoor(app, rooms);
   await graphqlDoor(app, rooms, options.metrics);
   await spaDoor(app, options.pages);
   return app;

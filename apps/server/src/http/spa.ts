@@ -5,7 +5,17 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** First segments that belong to the server: an unknown address below them is a 404, never a page. */
-const RESERVED = new Set(['graphql', 'auth', 'webhooks', 'health', 'dev', 'pictures', 'metrics', 'assets']);
+const RESERVED = new Set([
+  'graphql',
+  'auth',
+  'webhooks',
+  'health',
+  'dev',
+  'mail-previews',
+  'pictures',
+  'metrics',
+  'assets',
+]);
 
 /** Serves the built pages, and index.html for every address that is a page's. Nothing is served when none are built. */
 export async function spaDoor(app: FastifyInstance, folder: string): Promise<void> {

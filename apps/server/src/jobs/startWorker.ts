@@ -11,6 +11,9 @@ import type { WorkerRooms } from './workerRooms.ts';
  */
 const HANDS = { farm: 3, house: 4 } as const;
 
+/** What is done once a day, at night in UTC, by whichever worker comes first. */
+const NIGHTLY = '17 3 * * * requests.forget ?jobKey=requests.forget';
+
 export interface StartedWorker {
   /** Lets running jobs end, then stops. */
   stop(): Promise<void>;
@@ -40,6 +43,7 @@ export async function startWorker(
           tasks.filter(([name]) => name.startsWith('fedwiki.') === (kind === 'farm')),
         ),
         concurrency: HANDS[kind],
+        ...(kind === 'house' ? { crontab: NIGHTLY } : {}),
         noHandleSignals: true,
         logger,
         // In batches, because only those are waited for when the worker stops.

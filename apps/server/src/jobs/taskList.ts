@@ -9,6 +9,7 @@ import { mailSweep } from './mail.sweep.ts';
 import { personRenamed } from './person.renamed.ts';
 import { poolChangedTask } from './pool.changed.ts';
 import { poolSettle } from './pool.settle.ts';
+import { requestsForget } from './requests.forget.ts';
 import type { WorkerRooms } from './workerRooms.ts';
 
 /** Every task a worker knows. A job carries no verb of its own: each calls one command that makes things match. */
@@ -24,5 +25,6 @@ export function taskList(rooms: WorkerRooms): TaskList {
     'person.renamed': personRenamed(rooms),
     'pool.changed': poolChangedTask(rooms),
     'pool.settle': poolSettle(rooms),
+    'requests.forget': requestsForget(rooms),
   };
 }

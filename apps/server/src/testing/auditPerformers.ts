@@ -40,6 +40,13 @@ export const AUDIT_PERFORMERS: Readonly<Record<string, Row>> = {
     aim: lackingDefault,
     variables: (organizationId) => ({ input: { organizationId, reason: REASON } }),
   },
+  moveClock: {
+    ...(ROWS['Mutation.moveClock'] as Row),
+    async aim({ console }) {
+      await console.database.pool.query('UPDATE system.installation SET is_demo = true');
+      return '';
+    },
+  },
   executePlanChange: {
     ...(ROWS['Mutation.executePlanChange'] as Row),
     async aim(stage) {

@@ -2,6 +2,7 @@ import { type Player, uuidIn } from './cast.ts';
 import { CATALOG_BAD_INPUTS } from './catalogBadInputs.ts';
 import { PEOPLE_BAD_INPUTS } from './peopleBadInputs.ts';
 import { PLAN_BAD_INPUTS } from './planBadInputs.ts';
+import { SYSTEM_BAD_INPUTS } from './systemBadInputs.ts';
 
 const NOTHING = '0'.repeat(32);
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -176,4 +177,5 @@ export const BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Ca
   ...CATALOG_BAD_INPUTS,
   ...PLAN_BAD_INPUTS,
   ...PEOPLE_BAD_INPUTS,
+  ...SYSTEM_BAD_INPUTS,
 };

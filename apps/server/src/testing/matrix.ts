@@ -13,6 +13,7 @@ import { CATALOG_ROWS } from './catalogRows.ts';
 import { OVERSIGHT_ROWS } from './oversightRows.ts';
 import { PEOPLE_ROWS } from './peopleRows.ts';
 import { PLAN_ROWS } from './planRows.ts';
+import { SYSTEM_ROWS } from './systemRows.ts';
 import type { GraphqlAnswer, TestConsole } from './testConsole.ts';
 
 /** Who asks. All but the stranger and the operators belong to the owner's organization. */
@@ -222,4 +223,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...PLAN_ROWS,
   ...PEOPLE_ROWS,
   ...OVERSIGHT_ROWS,
+  ...SYSTEM_ROWS,
 };

@@ -39,6 +39,18 @@ export type AddTierInput = {
   reason?: string | null | undefined;
 };
 
+/** An operator to be. */
+export type AppointOperatorInput = {
+  /** Address of a person who has signed in before. */
+  email: string;
+  /** When the term ends by itself; absent: until somebody ends it. */
+  endsAt?: string | null | undefined;
+  /** Why, for whoever asks later; 1 to 500 characters. */
+  reason?: string | null | undefined;
+  /** What they may do. */
+  role: OperatorRole;
+};
+
 /** Which site to archive. */
 export type ArchiveSiteInput = {
   /** The site. */
@@ -106,6 +118,14 @@ export type CancelCampaignInput = {
   reason?: string | null | undefined;
 };
 
+/** Which job. */
+export type CancelJobInput = {
+  /** The job. */
+  jobId: string | number;
+  /** Why, for whoever asks later; 1 to 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** A scheduled plan that is not to come. */
 export type CancelScheduledPlanChange = {
   /** The grant that waits. */
@@ -120,6 +140,16 @@ export type Capability =
   | 'SITE_MANAGE'
   /** Open wiki sites from the console. */
   | 'SITE_OPEN';
+
+/** Which term of office. */
+export type ChangeOperatorRoleInput = {
+  /** Why, for whoever asks later; 1 to 500 characters. */
+  reason?: string | null | undefined;
+  /** What they may do from now on. */
+  role: OperatorRole;
+  /** The term. */
+  termId: string | number;
+};
 
 /** What stays writable while there is more than the plan includes. */
 export type ChooseWhatStaysInput = {
@@ -330,6 +360,14 @@ export type DraftSetVersionInput = {
   setId: string | number;
 };
 
+/** Which term of office. */
+export type EndOperatorTermInput = {
+  /** Why, for whoever asks later; 1 to 500 characters. */
+  reason?: string | null | undefined;
+  /** The term. */
+  termId: string | number;
+};
+
 /** Which session to end. */
 export type EndSessionInput = {
   /** One of the viewer's own sessions. */
@@ -447,6 +485,19 @@ export type GrantSource =
   /** On trial for a time. */
   | 'TRIAL';
 
+/** Where a job stands. What is done leaves no job behind. */
+export type JobState =
+  /** It failed for good, or was cancelled. `retryJob` tries it again. */
+  | 'FAILED'
+  /** It is due, and waits for a worker. */
+  | 'QUEUED'
+  /** It failed, and will be tried again by itself. */
+  | 'RETRYING'
+  /** A worker has it. */
+  | 'RUNNING'
+  /** It is due later. */
+  | 'SCHEDULED';
+
 /** What may be wrong with how a ladder is built. */
 export type LadderProblemKind =
   /** The plan is a draft: nobody can have it. */
@@ -475,6 +526,14 @@ export type Locale =
   | 'DE'
   /** In English. */
   | 'EN';
+
+/** By how much the clock goes forward. */
+export type MoveClockInput = {
+  /** Hours, 1 to 17544. */
+  hours: number;
+  /** Why, for whoever asks later; 1 to 500 characters. */
+  reason?: string | null | undefined;
+};
 
 /** Which site to open. */
 export type OpenSiteInput = {
@@ -514,6 +573,15 @@ export type OperatorRole =
   /** Sees everything, changes nothing. */
   | 'SUPPORT';
 
+/** Where a term of office stands at this moment. */
+export type OperatorTermState =
+  /** It came to its end, or somebody ended it. */
+  | 'ENDED'
+  /** The person serves. */
+  | 'RUNNING'
+  /** It has not begun. */
+  | 'SCHEDULED';
+
 /** The order of organizations. */
 export type OrganizationOrder =
   /** By name. */
@@ -522,6 +590,19 @@ export type OrganizationOrder =
   | 'NEWEST'
   /** Oldest first. */
   | 'OLDEST';
+
+/** How far a mail got. */
+export type OutboundEmailState =
+  /** The mail server refused it, or two days were over. */
+  | 'FAILED'
+  /** It waits to be sent, or to be tried again. */
+  | 'QUEUED'
+  /** A worker speaks with the mail server. */
+  | 'SENDING'
+  /** The mail server took it over. */
+  | 'SENT'
+  /** The connection or the worker died after it was handed over. Nobody knows whether it arrived. */
+  | 'UNKNOWN';
 
 /** What happens when more is in use than is allowed. Nothing is ever deleted. */
 export type OverLimitPolicy =
@@ -704,6 +785,14 @@ export type RequestEmailChangeInput = {
   newEmail: string;
 };
 
+/** Which mail. */
+export type ResendEmailInput = {
+  /** The mail. */
+  emailId: string | number;
+  /** Why, for whoever asks later; 1 to 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** How a resource is given and merged. */
 export type ResourceKind =
   /** On or off; on when anything switches it on. */
@@ -750,6 +839,14 @@ export type RetryFailedItemsInput = {
   /** The campaign. */
   campaignId: string | number;
   /** Why, for whoever asks later; at most 500 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Which job. */
+export type RetryJobInput = {
+  /** The job. */
+  jobId: string | number;
+  /** Why, for whoever asks later; 1 to 500 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1364,12 +1461,15 @@ export type LookAgainQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'EntitlementSet', id: string }
     | { __typename: 'EntitlementSetVersion', id: string }
     | { __typename: 'Grant', id: string }
+    | { __typename: 'Job', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'OperatorTerm', id: string }
     | (
       { __typename: 'Organization', id: string, entitlements: Array<{ __typename: 'EffectiveEntitlement', used: string | null, remaining: string | null, resource: { __typename: 'Resource', id: string } }> }
       & { ' $fragmentRefs'?: { 'SiteExcess_organizationFragment': SiteExcess_organizationFragment } }
     )
     | { __typename: 'OrganizationNote', id: string }
+    | { __typename: 'OutboundEmail', id: string }
     | { __typename: 'Override', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PlanLadder', id: string }
@@ -1456,9 +1556,12 @@ export type AuditEntryPageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'EntitlementSet' }
     | { __typename: 'EntitlementSetVersion' }
     | { __typename: 'Grant' }
+    | { __typename: 'Job' }
     | { __typename: 'Membership' }
+    | { __typename: 'OperatorTerm' }
     | { __typename: 'Organization' }
     | { __typename: 'OrganizationNote' }
+    | { __typename: 'OutboundEmail' }
     | { __typename: 'Override' }
     | { __typename: 'Person' }
     | { __typename: 'PlanLadder' }
@@ -2634,9 +2737,12 @@ export type PlanActPageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'EntitlementSet', id: string }
     | { __typename: 'EntitlementSetVersion', id: string }
     | { __typename: 'Grant', source: GrantSource, startsAt: string, endsAt: string | null, reason: string | null, id: string, product: { __typename: 'Product', id: string, name: string } | null, ladder: { __typename: 'PlanLadder', id: string, name: string } | null, grantedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } }
+    | { __typename: 'Job', id: string }
     | { __typename: 'Membership', id: string }
+    | { __typename: 'OperatorTerm', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'OrganizationNote', id: string }
+    | { __typename: 'OutboundEmail', id: string }
     | { __typename: 'Override', startsAt: string, endsAt: string | null, id: string, overrideReason: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, value:
         | { __typename: 'BooleanValue', enabled: boolean }
         | { __typename: 'EnumValue', level: string }
@@ -2680,11 +2786,17 @@ type TargetFacts_node_EntitlementSetVersion_Fragment = { __typename: 'Entitlemen
 
 type TargetFacts_node_Grant_Fragment = { __typename: 'Grant', source: GrantSource, startsAt: string, endsAt: string | null, reason: string | null, product: { __typename: 'Product', id: string, name: string } | null, ladder: { __typename: 'PlanLadder', id: string, name: string } | null, grantedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } } & { ' $fragmentName'?: 'TargetFacts_node_Grant_Fragment' };
 
+type TargetFacts_node_Job_Fragment = { __typename: 'Job' } & { ' $fragmentName'?: 'TargetFacts_node_Job_Fragment' };
+
 type TargetFacts_node_Membership_Fragment = { __typename: 'Membership' } & { ' $fragmentName'?: 'TargetFacts_node_Membership_Fragment' };
+
+type TargetFacts_node_OperatorTerm_Fragment = { __typename: 'OperatorTerm' } & { ' $fragmentName'?: 'TargetFacts_node_OperatorTerm_Fragment' };
 
 type TargetFacts_node_Organization_Fragment = { __typename: 'Organization' } & { ' $fragmentName'?: 'TargetFacts_node_Organization_Fragment' };
 
 type TargetFacts_node_OrganizationNote_Fragment = { __typename: 'OrganizationNote' } & { ' $fragmentName'?: 'TargetFacts_node_OrganizationNote_Fragment' };
+
+type TargetFacts_node_OutboundEmail_Fragment = { __typename: 'OutboundEmail' } & { ' $fragmentName'?: 'TargetFacts_node_OutboundEmail_Fragment' };
 
 type TargetFacts_node_Override_Fragment = { __typename: 'Override', startsAt: string, endsAt: string | null, overrideReason: string, resource: { __typename: 'Resource', id: string, name: string, unit: string | null }, value:
     | { __typename: 'BooleanValue', enabled: boolean }
@@ -2715,9 +2827,12 @@ export type TargetFacts_nodeFragment =
   | TargetFacts_node_EntitlementSet_Fragment
   | TargetFacts_node_EntitlementSetVersion_Fragment
   | TargetFacts_node_Grant_Fragment
+  | TargetFacts_node_Job_Fragment
   | TargetFacts_node_Membership_Fragment
+  | TargetFacts_node_OperatorTerm_Fragment
   | TargetFacts_node_Organization_Fragment
   | TargetFacts_node_OrganizationNote_Fragment
+  | TargetFacts_node_OutboundEmail_Fragment
   | TargetFacts_node_Override_Fragment
   | TargetFacts_node_Person_Fragment
   | TargetFacts_node_PlanLadder_Fragment
@@ -2806,6 +2921,8 @@ type RefusalWords_refusal_AlreadyEnded_Fragment = { __typename: 'AlreadyEnded', 
 
 type RefusalWords_refusal_AlreadyOnThatTier_Fragment = { __typename: 'AlreadyOnThatTier', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_AlreadyOnThatTier_Fragment' };
 
+type RefusalWords_refusal_AlreadyOperator_Fragment = { __typename: 'AlreadyOperator', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_AlreadyOperator_Fragment' };
+
 type RefusalWords_refusal_EndsBeforeItStarts_Fragment = { __typename: 'EndsBeforeItStarts', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_EndsBeforeItStarts_Fragment' };
 
 type RefusalWords_refusal_EntitlementDenied_Fragment = { __typename: 'EntitlementDenied', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_EntitlementDenied_Fragment' };
@@ -2823,6 +2940,10 @@ type RefusalWords_refusal_IdentifierTaken_Fragment = { __typename: 'IdentifierTa
 type RefusalWords_refusal_InstantInThePast_Fragment = { __typename: 'InstantInThePast', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_InstantInThePast_Fragment' };
 
 type RefusalWords_refusal_InvalidState_Fragment = { __typename: 'InvalidState', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_InvalidState_Fragment' };
+
+type RefusalWords_refusal_LastAdministrator_Fragment = { __typename: 'LastAdministrator', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_LastAdministrator_Fragment' };
+
+type RefusalWords_refusal_NotADemo_Fragment = { __typename: 'NotADemo', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_NotADemo_Fragment' };
 
 type RefusalWords_refusal_NotATier_Fragment = { __typename: 'NotATier', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_NotATier_Fragment' };
 
@@ -2879,6 +3000,7 @@ type RefusalWords_refusal_WouldExceedLimit_Fragment = { __typename: 'WouldExceed
 export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_AlreadyEnded_Fragment
   | RefusalWords_refusal_AlreadyOnThatTier_Fragment
+  | RefusalWords_refusal_AlreadyOperator_Fragment
   | RefusalWords_refusal_EndsBeforeItStarts_Fragment
   | RefusalWords_refusal_EntitlementDenied_Fragment
   | RefusalWords_refusal_EverUsed_Fragment
@@ -2888,6 +3010,8 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_IdentifierTaken_Fragment
   | RefusalWords_refusal_InstantInThePast_Fragment
   | RefusalWords_refusal_InvalidState_Fragment
+  | RefusalWords_refusal_LastAdministrator_Fragment
+  | RefusalWords_refusal_NotADemo_Fragment
   | RefusalWords_refusal_NotATier_Fragment
   | RefusalWords_refusal_NotAnExtension_Fragment
   | RefusalWords_refusal_NotForced_Fragment
@@ -3173,6 +3297,214 @@ export type DesignPageQuery = { __typename: 'Query', viewer: (
     & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
   ) | null };
 
+export type JobTable_jobFragment = { __typename: 'Job', id: string, task: string, state: JobState, attempts: number, maxAttempts: number, runAt: string, createdAt: string } & { ' $fragmentName'?: 'JobTable_jobFragment' };
+
+export type JobsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  state?: JobState | null | undefined;
+  task?: string | null | undefined;
+}>;
+
+
+export type JobsPageQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
+  ) | null, queue: { __typename: 'Queue', waitingSince: string | null, counts: Array<{ __typename: 'JobCount', task: string, state: JobState, count: number }>, workers: Array<{ __typename: 'Worker', id: string, startedAt: string, beatAt: string, runningCount: number }> } | null, jobs: { __typename: 'JobConnection', nodes: Array<(
+      { __typename: 'Job', id: string }
+      & { ' $fragmentRefs'?: { 'JobTable_jobFragment': JobTable_jobFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type QueueSummary_queueFragment = { __typename: 'Queue', waitingSince: string | null, counts: Array<{ __typename: 'JobCount', task: string, state: JobState, count: number }> } & { ' $fragmentName'?: 'QueueSummary_queueFragment' };
+
+export type WorkerTable_queueFragment = { __typename: 'Queue', workers: Array<{ __typename: 'Worker', id: string, startedAt: string, beatAt: string, runningCount: number }> } & { ' $fragmentName'?: 'WorkerTable_queueFragment' };
+
+export type CancelJobMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelJobMutation = { __typename: 'Mutation', cancelJob:
+    | { __typename: 'CancelJobSuccess', job: { __typename: 'Job', id: string, state: JobState, attempts: number, lastError: string | null } | null }
+    | { __typename: 'InvalidState', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type JobActs_jobFragment = { __typename: 'Job', id: string, task: string, state: JobState } & { ' $fragmentName'?: 'JobActs_jobFragment' };
+
+export type JobPageQueryVariables = Exact<{
+  jobId: string | number;
+}>;
+
+
+export type JobPageQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
+  ) | null, job: (
+    { __typename: 'Job', id: string, task: string, state: JobState, attempts: number, maxAttempts: number, runAt: string, createdAt: string, lockedAt: string | null, lockedBy: string | null, lastError: string | null, subjects: Array<{ __typename: 'JobSubject', name: string, id: string }>, auditEntries: { __typename: 'AuditEntryConnection', nodes: Array<(
+        { __typename: 'AuditEntry', id: string }
+        & { ' $fragmentRefs'?: { 'AuditTimeline_entryFragment': AuditTimeline_entryFragment } }
+      )> } | null }
+    & { ' $fragmentRefs'?: { 'JobActs_jobFragment': JobActs_jobFragment } }
+  ) | null };
+
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+}>;
+
+
+export type RetryJobMutation = { __typename: 'Mutation', retryJob:
+    | { __typename: 'InvalidState', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RetryJobSuccess', job: { __typename: 'Job', id: string, state: JobState, attempts: number, lastError: string | null } | null }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type MailPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  mailState?: OutboundEmailState | null | undefined;
+  recipient?: string | null | undefined;
+}>;
+
+
+export type MailPageQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
+  ) | null, outboundEmailCounts: Array<{ __typename: 'OutboundEmailCount', state: OutboundEmailState, count: number }> | null, outboundEmails: { __typename: 'OutboundEmailConnection', nodes: Array<(
+      { __typename: 'OutboundEmail', id: string }
+      & { ' $fragmentRefs'?: { 'MailTable_emailFragment': MailTable_emailFragment;'ResendDialog_emailFragment': ResendDialog_emailFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type MailTable_emailFragment = { __typename: 'OutboundEmail', id: string, kind: string, to: string, subject: string, state: OutboundEmailState, attempts: number, lastError: string | null, createdAt: string } & { ' $fragmentName'?: 'MailTable_emailFragment' };
+
+export type ResendDialog_emailFragment = { __typename: 'OutboundEmail', id: string, to: string, state: OutboundEmailState } & { ' $fragmentName'?: 'ResendDialog_emailFragment' };
+
+export type ResendEmailMutationVariables = Exact<{
+  input: ResendEmailInput;
+}>;
+
+
+export type ResendEmailMutation = { __typename: 'Mutation', resendEmail:
+    | { __typename: 'InvalidState', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'ResendEmailSuccess', email: (
+        { __typename: 'OutboundEmail', id: string }
+        & { ' $fragmentRefs'?: { 'MailTable_emailFragment': MailTable_emailFragment } }
+      ) }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type MailPreviewsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPreviewsPageQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
+  ) | null, mailPreviews: Array<{ __typename: 'MailPreview', kind: string, locale: string, subject: string, url: string, text: string }> | null };
+
+export type ChangeRoleDialog_termFragment = { __typename: 'OperatorTerm', id: string, role: OperatorRole, person: { __typename: 'Person', id: string, displayName: string } } & { ' $fragmentName'?: 'ChangeRoleDialog_termFragment' };
+
+export type ChangeOperatorRoleMutationVariables = Exact<{
+  input: ChangeOperatorRoleInput;
+}>;
+
+
+export type ChangeOperatorRoleMutation = { __typename: 'Mutation', changeOperatorRole:
+    | { __typename: 'ChangeOperatorRoleSuccess', term: { __typename: 'OperatorTerm', id: string } }
+    | { __typename: 'InvalidState', code: string, message: string }
+    | { __typename: 'LastAdministrator', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type EndTermDialog_termFragment = { __typename: 'OperatorTerm', id: string, person: { __typename: 'Person', id: string, displayName: string } } & { ' $fragmentName'?: 'EndTermDialog_termFragment' };
+
+export type EndOperatorTermMutationVariables = Exact<{
+  input: EndOperatorTermInput;
+}>;
+
+
+export type EndOperatorTermMutation = { __typename: 'Mutation', endOperatorTerm:
+    | { __typename: 'EndOperatorTermSuccess', term: (
+        { __typename: 'OperatorTerm', id: string }
+        & { ' $fragmentRefs'?: { 'OperatorTable_termFragment': OperatorTable_termFragment } }
+      ) }
+    | { __typename: 'InvalidState', code: string, message: string }
+    | { __typename: 'LastAdministrator', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type OperatorTable_termFragment = { __typename: 'OperatorTerm', id: string, role: OperatorRole, state: OperatorTermState, startsAt: string, endsAt: string | null, revokedAt: string | null, reason: string, person: { __typename: 'Person', id: string, displayName: string, pictureUrl: string | null, email: string | null }, grantedBy: { __typename: 'Person', id: string, displayName: string } | null } & { ' $fragmentName'?: 'OperatorTable_termFragment' };
+
+export type OperatorsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  state?: OperatorTermState | null | undefined;
+}>;
+
+
+export type OperatorsPageQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
+  ) | null, operatorTerms: { __typename: 'OperatorTermConnection', nodes: Array<(
+      { __typename: 'OperatorTerm', id: string }
+      & { ' $fragmentRefs'?: { 'OperatorTable_termFragment': OperatorTable_termFragment;'TermDialogs_termFragment': TermDialogs_termFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type TermDialogs_termFragment = (
+  { __typename: 'OperatorTerm', id: string }
+  & { ' $fragmentRefs'?: { 'ChangeRoleDialog_termFragment': ChangeRoleDialog_termFragment;'EndTermDialog_termFragment': EndTermDialog_termFragment } }
+) & { ' $fragmentName'?: 'TermDialogs_termFragment' };
+
+export type AppointOperatorMutationVariables = Exact<{
+  input: AppointOperatorInput;
+}>;
+
+
+export type AppointOperatorMutation = { __typename: 'Mutation', appointOperator:
+    | { __typename: 'AlreadyOperator' }
+    | { __typename: 'AppointOperatorSuccess', term: { __typename: 'OperatorTerm', id: string, person: { __typename: 'Person', id: string, displayName: string } } }
+    | { __typename: 'ValidationError', issues: Array<{ __typename: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
+   };
+
+export type NewOperatorPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewOperatorPageQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
+  ) | null };
+
+export type ClockCard_installationFragment = { __typename: 'Installation', isDemo: boolean, now: string, clockOffsetMs: string } & { ' $fragmentName'?: 'ClockCard_installationFragment' };
+
+export type MoveClockMutationVariables = Exact<{
+  input: MoveClockInput;
+}>;
+
+
+export type MoveClockMutation = { __typename: 'Mutation', moveClock:
+    | { __typename: 'MoveClockSuccess', installation: { __typename: 'Installation', now: string } }
+    | { __typename: 'NotADemo', code: string, message: string }
+    | { __typename: 'ValidationError', code: string, message: string }
+   };
+
+export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsPageQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
+  ) | null, installation: { __typename: 'Installation', isDemo: boolean, databaseBytes: string, databaseVersion: string, version: string, runtimeVersion: string, createdAt: string, now: string, clockOffsetMs: string, settings: Array<{ __typename: 'Setting', variable: string, value: string | null, isSecret: boolean }> } | null };
+
 export type UseMay_viewerFragment = { __typename: 'Viewer', operatorRole: OperatorRole | null, operatorCapabilities: Array<OperatorCapability> } & { ' $fragmentName'?: 'UseMay_viewerFragment' };
 
 export type PublicFrame_viewerFragment = { __typename: 'Viewer', person: { __typename: 'Person', id: string } } & { ' $fragmentName'?: 'PublicFrame_viewerFragment' };
@@ -3347,6 +3679,17 @@ export const PersonSessions_personFragmentDoc = {"kind":"Document","definitions"
 export const PersonSummary_personFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonSummary_person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PersonSummary_personFragment, unknown>;
 export const SignOutDialog_personFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignOutDialog_person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SignOutDialog_personFragment, unknown>;
 export const ViewAsDialog_personFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewAsDialog_person"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<ViewAsDialog_personFragment, unknown>;
+export const JobTable_jobFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobTable_job"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"runAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<JobTable_jobFragment, unknown>;
+export const QueueSummary_queueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueSummary_queue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Queue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}}]}}]} as unknown as DocumentNode<QueueSummary_queueFragment, unknown>;
+export const WorkerTable_queueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkerTable_queue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Queue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"beatAt"}},{"kind":"Field","name":{"kind":"Name","value":"runningCount"}}]}}]}}]} as unknown as DocumentNode<WorkerTable_queueFragment, unknown>;
+export const JobActs_jobFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobActs_job"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<JobActs_jobFragment, unknown>;
+export const MailTable_emailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailTable_email"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutboundEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<MailTable_emailFragment, unknown>;
+export const ResendDialog_emailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResendDialog_email"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutboundEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<ResendDialog_emailFragment, unknown>;
+export const OperatorTable_termFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorTable_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<OperatorTable_termFragment, unknown>;
+export const ChangeRoleDialog_termFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeRoleDialog_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<ChangeRoleDialog_termFragment, unknown>;
+export const EndTermDialog_termFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndTermDialog_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<EndTermDialog_termFragment, unknown>;
+export const TermDialogs_termFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermDialogs_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeRoleDialog_term"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndTermDialog_term"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeRoleDialog_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndTermDialog_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<TermDialogs_termFragment, unknown>;
+export const ClockCard_installationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClockCard_installation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Installation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"clockOffsetMs"}}]}}]} as unknown as DocumentNode<ClockCard_installationFragment, unknown>;
 export const PublicFrame_viewerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PublicFrame_viewerFragment, unknown>;
 export const ExamplePlan_ladderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamplePlan_ladder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLadder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"includes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isUnlimited"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExamplePlan_ladderFragment, unknown>;
 export const PlanCard_productFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanCard_product"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"includes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BooleanValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isUnlimited"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanCard_productFragment, unknown>;
@@ -3458,4 +3801,18 @@ export const SignOutPersonEverywhereDocument = {"__meta__":{"hash":"3db47d1acbf4
 export const StartViewingDocument = {"__meta__":{"hash":"5fbab6ae977b7ffd0ba1e54570ac4def35652edcf86f26eab3f19e555695b0f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartViewing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartViewingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startViewing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StartViewingSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartViewingMutation, StartViewingMutationVariables>;
 export const PersonsExportDocument = {"__meta__":{"hash":"1318b0eb741eb6e877eac0bc66285cf81964ef4d6ff1ba5ba0124a3443c8dfc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonsExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonOrder"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"persons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"organizationCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PersonsExportQuery, PersonsExportQueryVariables>;
 export const DesignPageDocument = {"__meta__":{"hash":"e496c3158b4c856ff19cd8bc338ad8c70395366c0c279dc2fbf0291e50cf6a54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DesignPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}}]} as unknown as DocumentNode<DesignPageQuery, DesignPageQueryVariables>;
+export const JobsPageDocument = {"__meta__":{"hash":"5ea4aef8ed59de2a775ede8250ee2705d209c2e05901eadd7aca15c302aa7d48"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JobsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"JobState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"task"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"queue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"workers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"beatAt"}},{"kind":"Field","name":{"kind":"Name","value":"runningCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"task"},"value":{"kind":"Variable","name":{"kind":"Name","value":"task"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JobTable_job"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobTable_job"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"runAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<JobsPageQuery, JobsPageQueryVariables>;
+export const CancelJobDocument = {"__meta__":{"hash":"c2927ebf77f91c126cd886158a2b5804a82a97ed4cee99fc8b7c729b37f1841b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelJobInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelJobSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelJobMutation, CancelJobMutationVariables>;
+export const JobPageDocument = {"__meta__":{"hash":"f3b03a33b6903d5fd34b4d5310f5ce8a605d8db96d27fc284849e82dbb4bae8d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JobPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jobId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jobId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"runAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lockedBy"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuditTimeline_entry"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JobActs_job"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditTimeline_entry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobActs_job"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<JobPageQuery, JobPageQueryVariables>;
+export const RetryJobDocument = {"__meta__":{"hash":"f85953c5c5e0e22f5c0a176c8d91c54dcab0220ec8c6809d5dd4a28b2eb0f238"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetryJobInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"retryJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetryJobSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RetryJobMutation, RetryJobMutationVariables>;
+export const MailPageDocument = {"__meta__":{"hash":"6949ed6eea67c1de9ee0c1989599c95fd44b440294b3d82d953e68307b9b9d43"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mailState"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutboundEmailState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipient"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outboundEmailCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outboundEmails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mailState"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipient"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailTable_email"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResendDialog_email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailTable_email"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutboundEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResendDialog_email"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutboundEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<MailPageQuery, MailPageQueryVariables>;
+export const ResendEmailDocument = {"__meta__":{"hash":"799965011b3809c796acc5d85f1224916e069b8438b14c1953cf59cf256e47d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendEmailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResendEmailSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailTable_email"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailTable_email"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutboundEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<ResendEmailMutation, ResendEmailMutationVariables>;
+export const MailPreviewsPageDocument = {"__meta__":{"hash":"081458773ad6ce51ef1c4c580a2d248f545333cd6956dca360ce2ae93ece8be9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailPreviewsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mailPreviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}}]} as unknown as DocumentNode<MailPreviewsPageQuery, MailPreviewsPageQueryVariables>;
+export const ChangeOperatorRoleDocument = {"__meta__":{"hash":"0cd46e7df332839677df19d1a765cfdb61355367bc47605447104a1d916439e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeOperatorRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeOperatorRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeOperatorRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeOperatorRoleSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"term"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeOperatorRoleMutation, ChangeOperatorRoleMutationVariables>;
+export const EndOperatorTermDocument = {"__meta__":{"hash":"702723e0bc39f4e36693af6a07fae6eab024be0c8e0e5e111565c5d07fa62d9f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndOperatorTerm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndOperatorTermInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endOperatorTerm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EndOperatorTermSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"term"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorTable_term"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorTable_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<EndOperatorTermMutation, EndOperatorTermMutationVariables>;
+export const OperatorsPageDocument = {"__meta__":{"hash":"9d2b6c395c1ca8454759ca6d05a5350d410520d32b265cbdbbb2cef1d102e902"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OperatorsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTermState"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorTable_term"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TermDialogs_term"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeRoleDialog_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndTermDialog_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorTable_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermDialogs_term"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperatorTerm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeRoleDialog_term"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndTermDialog_term"}}]}}]} as unknown as DocumentNode<OperatorsPageQuery, OperatorsPageQueryVariables>;
+export const AppointOperatorDocument = {"__meta__":{"hash":"58710185f0d920d42843611014b2e47917f7407462d1ac110502193563b7e6ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AppointOperator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppointOperatorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"appointOperator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AppointOperatorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"term"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AppointOperatorMutation, AppointOperatorMutationVariables>;
+export const NewOperatorPageDocument = {"__meta__":{"hash":"e8d94abee55b25c2326098eefbed459452013130734cca309acf9d0b903356aa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewOperatorPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}}]} as unknown as DocumentNode<NewOperatorPageQuery, NewOperatorPageQueryVariables>;
+export const MoveClockDocument = {"__meta__":{"hash":"18fb9b68f20bda9ef60f2eb54b3f46efa7a49cf3f5dd0c259e9c13ac318fbb1e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveClock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveClockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveClock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveClockSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"now"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MoveClockMutation, MoveClockMutationVariables>;
+export const SettingsPageDocument = {"__meta__":{"hash":"6f6a6640ba6664dbcb86679169866303746a28f7e8c79b36e59c467996501ba5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettingsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperatorFrame_viewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"databaseBytes"}},{"kind":"Field","name":{"kind":"Name","value":"databaseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"runtimeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"variable"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isSecret"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"clockOffsetMs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseMay_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"Field","name":{"kind":"Name","value":"operatorCapabilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperatorFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"pictureUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatorRole"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseMay_viewer"}}]}}]} as unknown as DocumentNode<SettingsPageQuery, SettingsPageQueryVariables>;
 export const LandingPageDocument = {"__meta__":{"hash":"4aadc3f12dd2889b6de5c18afc5775b392a911f20bf812c66123754ae907ecb0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LandingPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicFrame_viewer"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"planLadders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExamplePlan_ladder"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanLadderCards_ladder"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanCard_product"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"includes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BooleanValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isUnlimited"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicFrame_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExamplePlan_ladder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLadder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"includes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isUnlimited"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanLadderCards_ladder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLadder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanCard_product"}}]}}]}}]}}]} as unknown as DocumentNode<LandingPageQuery, LandingPageQueryVariables>;

@@ -12,6 +12,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ProductIsNoPlan",
     "ValidationError"
   ],
+  "AppointOperatorResult": [
+    "AlreadyOperator",
+    "AppointOperatorSuccess",
+    "ValidationError"
+  ],
   "ArchiveSiteResult": [
     "ArchiveSiteSuccess",
     "InvalidState",
@@ -20,6 +25,12 @@ export const possibleTypes: Record<string, string[]> = {
   "CancelCampaignResult": [
     "CancelCampaignSuccess",
     "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "ValidationError"
+  ],
+  "CancelJobResult": [
+    "CancelJobSuccess",
     "InvalidState",
     "NotFound",
     "ValidationError"
@@ -49,6 +60,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationError",
     "ValueOfAnotherKind",
     "WouldExceedLimit"
+  ],
+  "ChangeOperatorRoleResult": [
+    "ChangeOperatorRoleSuccess",
+    "InvalidState",
+    "LastAdministrator",
+    "NotFound",
+    "ValidationError"
   ],
   "ChooseWhatStaysResult": [
     "ChooseWhatStaysSuccess",
@@ -139,6 +157,13 @@ export const possibleTypes: Record<string, string[]> = {
     "IdempotencyKeyReused",
     "NotFound",
     "RuleDoesNotFit",
+    "ValidationError"
+  ],
+  "EndOperatorTermResult": [
+    "EndOperatorTermSuccess",
+    "InvalidState",
+    "LastAdministrator",
+    "NotFound",
     "ValidationError"
   ],
   "EndSessionResult": [
@@ -258,6 +283,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ValueOfAnotherKind",
     "WouldExceedLimit"
   ],
+  "MoveClockResult": [
+    "MoveClockSuccess",
+    "NotADemo",
+    "ValidationError"
+  ],
   "Node": [
     "AuditEntry",
     "Campaign",
@@ -265,9 +295,12 @@ export const possibleTypes: Record<string, string[]> = {
     "EntitlementSet",
     "EntitlementSetVersion",
     "Grant",
+    "Job",
     "Membership",
+    "OperatorTerm",
     "Organization",
     "OrganizationNote",
+    "OutboundEmail",
     "Override",
     "Person",
     "PlanLadder",
@@ -430,6 +463,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestEmailChangeSuccess",
     "ValidationError"
   ],
+  "ResendEmailResult": [
+    "InvalidState",
+    "NotFound",
+    "ResendEmailSuccess",
+    "ValidationError"
+  ],
   "RestoreOrganizationResult": [
     "IdempotencyKeyReused",
     "InvalidState",
@@ -464,6 +503,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "RetryFailedItemsSuccess",
+    "ValidationError"
+  ],
+  "RetryJobResult": [
+    "InvalidState",
+    "NotFound",
+    "RetryJobSuccess",
     "ValidationError"
   ],
   "RevokeGrantResult": [
@@ -696,6 +741,7 @@ export const possibleTypes: Record<string, string[]> = {
   "UserError": [
     "AlreadyEnded",
     "AlreadyOnThatTier",
+    "AlreadyOperator",
     "EndsBeforeItStarts",
     "EntitlementDenied",
     "EverUsed",
@@ -705,6 +751,8 @@ export const possibleTypes: Record<string, string[]> = {
     "IdentifierTaken",
     "InstantInThePast",
     "InvalidState",
+    "LastAdministrator",
+    "NotADemo",
     "NotATier",
     "NotAnExtension",
     "NotForced",

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
 import { catalogResolvers } from './pretendCatalog.ts';
+import { connection, type Paging } from './connection.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
 import { executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
+import { systemResolvers } from './systemResolvers.ts';
 import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 
 /**
@@ -12,31 +14,6 @@ import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite }
  * contract cannot drift apart unseen.
  */
 const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../../schema.graphql`, 'utf8'));
-
-interface Paging {
-  first?: number | null;
-  after?: string | null;
-  last?: number | null;
-  before?: string | null;
-}
-
-function connection<Row extends { id: string }>(all: readonly Row[], { first, after, last, before }: Paging) {
-  const from = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
-  const to = before ? all.findIndex(({ id }) => id === before) : all.length;
-  const between = all.slice(from, to);
-  const nodes = last ? between.slice(-last) : between.slice(0, first ?? 20);
-  const place = nodes[0] ? all.indexOf(nodes[0]) : 0;
-  return {
-    nodes,
-    edges: nodes.map((node) => ({ cursor: node.id, node })),
-    pageInfo: {
-      hasPreviousPage: place > 0,
-      hasNextPage: place + nodes.length < all.length,
-      startCursor: nodes[0]?.id ?? null,
-      endCursor: nodes.at(-1)?.id ?? null,
-    },
-  };
-}
 
 export function refusal(code: string, message = code): GraphQLError {
   return new GraphQLError(message, { extensions: { code, requestId: 'request-7' } });
@@ -287,6 +264,7 @@ function resolversOf(world: World) {
         return failed('InvalidState', { from: site.state, to: 'OPEN', allowed: ['ACTIVE'] });
       return { __typename: 'OpenSiteSuccess', url: `${site.url}?ticket=1` };
     }),
+    ...systemResolvers(world, act),
     updateProfile: act((change: Partial<Pick<NonNullable<World['person']>, 'displayName' | 'locale'>>) => {
       if (change.displayName === 'refused') {
         const issue = { path: ['displayName'], code: 'NEW_CODE', message: 'Not this name.' };

@@ -53,6 +53,20 @@ export interface WorldViewing {
   readonly person: WorldPerson;
 }
 
+export interface WorldTerm {
+  readonly __typename: 'OperatorTerm';
+  readonly id: string;
+  readonly person: WorldPerson;
+  role: 'ADMIN' | 'SUPPORT' | 'BILLING';
+  state: 'SCHEDULED' | 'RUNNING' | 'ENDED';
+  readonly startsAt: string;
+  readonly endsAt: string | null;
+  readonly reason: string;
+  readonly grantedBy: WorldPerson | null;
+  revokedAt: string | null;
+  readonly revokedBy: WorldPerson | null;
+}
+
 export interface WorldPerson {
   readonly id: string;
   displayName: string;
@@ -141,6 +155,17 @@ export function createWorld() {
     lastSeenAt: at(0),
     expiresAt: at(30),
   });
+  const term = (number: number, facts: Pick<WorldTerm, 'person' | 'role' | 'grantedBy'>): WorldTerm => ({
+    __typename: 'OperatorTerm',
+    id: id('term', number),
+    state: 'RUNNING',
+    startsAt: at(-20),
+    endsAt: null,
+    reason: '‹Helps out›',
+    revokedAt: null,
+    revokedBy: null,
+    ...facts,
+  });
   return {
     /** Nobody is signed in when null. */
     person: alice as WorldPerson | null,
@@ -221,6 +246,44 @@ export function createWorld() {
     overview: createOverview(),
     /** What operators see of the catalog. */
     catalog: createCatalog(),
+    now: '2026-11-21T09:00:00.000Z',
+    jobs: [
+      {
+        __typename: 'Job',
+        id: id('job', 1),
+        task: '‹for.a_test›',
+        state: 'FAILED' as 'FAILED' | 'QUEUED',
+        subjects: [{ name: '‹site›', id: id('site', 1) }],
+        attempts: 25,
+        maxAttempts: 25,
+        runAt: at(0),
+        createdAt: at(-1),
+        lockedAt: null,
+        lockedBy: null,
+        lastError: '‹It went wrong.›',
+      },
+    ],
+    mails: [
+      {
+        __typename: 'OutboundEmail',
+        id: id('mail', 1),
+        kind: 'verifyEmail',
+        to: '‹ben@demo.test›',
+        subject: '‹Confirm your address›',
+        state: 'FAILED' as 'FAILED' | 'QUEUED',
+        attempts: 1,
+        lastError: '‹550›',
+        createdAt: at(-1),
+      },
+    ],
+    terms: [
+      term(1, {
+        person: { ...alice, id: id('per', 3), displayName: '‹Sue›' },
+        role: 'SUPPORT',
+        grantedBy: alice,
+      }),
+      term(2, { person: alice, role: 'ADMIN', grantedBy: null }),
+    ],
     isSuspended: false,
     /** An operator's look with the person's eyes. */
     viewing: null as WorldViewing | null,

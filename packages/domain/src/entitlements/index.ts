@@ -1,5 +1,6 @@
 export * from './campaigns/index.ts';
 export type { ContributionView, EffectiveEntitlementView, OverLimitView } from './explain.ts';
+export { forgetRequests } from './forgetRequests.command.ts';
 export * from './history/index.ts';
 export * from './holders/index.ts';
 export { narrowByRights, type RightsFilter } from './narrowByRights.ts';

@@ -1,6 +1,17 @@
-export { addOperator } from './addOperator.command.ts';
 export { firstDisplayName } from './displayName.ts';
 export * from './persons/index.ts';
+export { addOperator } from './operators/addOperator.command.ts';
+export { appointOperator } from './operators/appointOperator.command.ts';
+export { changeOperatorRole } from './operators/changeOperatorRole.command.ts';
+export { endOperatorTerm } from './operators/endOperatorTerm.command.ts';
+export { listOperatorTerms } from './operators/listOperatorTerms.query.ts';
+export type {
+  AlreadyOperator,
+  LastAdministrator,
+  OperatorTerm,
+  OperatorTermState,
+} from './operators/operatorTerm.ts';
+export { selectTermsByIds } from './operators/operatorTermStore.ts';
 export type * from './ports.ts';
 export { endSession, requestEmailChange, signOutEverywhere } from './sessions.command.ts';
 export {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { useDatabase as openDatabase } from '@member-console/testing/database';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMailer } from '../mailer.ts';
-import { listOutbound } from '../outbox/listOutbound.ts';
+import { createOutbox } from '../outbox/createOutbox.ts';
 import { createTransport } from '../transport/createTransport.ts';
 import {
   type Behaviour,
@@ -21,6 +21,9 @@ const mailer = createMailer({
   from: 'no-reply@console.example',
   webOrigin: 'https://console.example',
 });
+const outbox = createOutbox({ database, webOrigin: 'https://console.example' });
+const FIRST = { after: null, before: null, backward: false, limit: 5 };
+const resend = (id: string) => outbox.resend(id, '[]');
 const token = 's3cr3tTokenOf40Characters0123456789abcd';
 
 const servers: TestServer[] = [];
@@ -147,16 +150,15 @@ describe('a message', () => {
   });
 
   it('whose connection breaks afterwards is unknown, and sent again only when a person says so', async () => {
-    const { server, deliver, resend, sweep } = await start({ onMessage: inTurn('hangUp') });
+    const { server, deliver, sweep } = await start({ onMessage: inTurn('hangUp') });
     const id = await enqueue();
     expect(await deliver(id)).toBe('unknown');
     await letTimePass(id);
     expect(await deliver(id)).toBe('unknown');
     await sweep();
     expect(server.conversations).toBe(1);
-    expect((await listOutbound(database, { state: 'unknown', limit: 5 })).map((email) => email.id)).toContain(
-      id,
-    );
+    const unknown = await outbox.list({ state: 'unknown', to: null }, FIRST);
+    expect(unknown.map((email) => email.id)).toContain(id);
 
     await forgetJob(id);
     expect(await resend(id)).toBe(true);
@@ -209,7 +211,7 @@ describe('a worker that is killed', () => {
   const kill = async (when: 'before' | 'after') => {
     const leaseMs = 1_500;
     const done = Promise.withResolvers<void>();
-    const { server, smtpUrl, deliver, resend } = await start(
+    const { server, smtpUrl, deliver } = await start(
       {
         async onMessage(): Promise<Reaction> {
           if (when === 'before') await end();
@@ -231,11 +233,11 @@ describe('a worker that is killed', () => {
       done.resolve();
     };
     await done.promise;
-    return { id, server, deliver, resend, leaseMs };
+    return { id, server, deliver, leaseMs };
   };
 
   it('while the server takes the message leaves it unknown: one message, never a second by itself', async () => {
-    const { id, server, deliver, resend, leaseMs } = await kill('before');
+    const { id, server, deliver, leaseMs } = await kill('before');
     expect((await rowOf(id)).state).toBe('sending');
     await forgetJob(id);
     expect(await deliver(id)).toBe('deferred');
@@ -284,7 +286,6 @@ describe('secrets', () => {
       onMessage: inTurn({ code: 451, words }, 'hangUp', { code: 554, words }, 'accept'),
     });
     const id = await enqueue();
-    const { resend } = await start();
     for (const expected of ['deferred', 'unknown', 'failed', 'sent']) {
       await letTimePass(id);
       await resend(id);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@member-console/db';
-import type { OutboundState } from '../outbox/listOutbound.ts';
+import type { OutboundState } from '@member-console/domain/system';
 import * as outbox from '../outbox/statements.ts';
 import {
   conversationLimitMs,
@@ -38,8 +38,6 @@ export interface Delivery {
    * Answers how many it touched.
    */
   sweep(): Promise<number>;
-  /** A person's decision to send an unknown or failed message again; false when it is neither. */
-  resend(emailId: string): Promise<boolean>;
 }
 
 type Claimed = OutboundMessage & { readonly attempts: number; readonly deferrals: number };
@@ -99,10 +97,6 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const abandoned = await giveUpAbandoned(null);
       const revived = await database.query(outbox.reviveOverdue, []);
       return abandoned + revived.length;
-    },
-    async resend(emailId) {
-      const again = await database.query(outbox.resend, [emailId]);
-      return again.length > 0;
     },
   };
 }

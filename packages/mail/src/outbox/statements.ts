@@ -91,6 +91,7 @@ export const reviveOverdue = statement(
          ORDER BY next_attempt_at LIMIT 500) AS overdue`,
 );
 
+/** A person's decision to send an unknown or failed message again, with its audit entry. */
 export const resend = statement(
   'resend',
   `WITH again AS (
@@ -99,5 +100,5 @@ export const resend = statement(
      WHERE id = $1 AND state IN ('unknown', 'failed')
      RETURNING id, next_attempt_at
    )
-   SELECT ${job('next_attempt_at')} FROM again`,
+   SELECT ${job('next_attempt_at')}, audit.write($2) FROM again`,
 );

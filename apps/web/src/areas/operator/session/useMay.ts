@@ -12,8 +12,6 @@ const viewerFragment = graphql(`
 /**
  * Whether the operator may change something of this kind. The API refuses anyway; pages ask so that they offer nothing
  * in vain. Every page of operators brings the answer along with its frame.
- *
- * @public
  */
 export function useMay(capability: OperatorCapability): boolean {
   const { data } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });

@@ -1,7 +1,7 @@
 import { useDatabase } from '@member-console/testing/database';
 import { createWorld } from '@member-console/testing/world';
 import { describe, expect, test } from 'vitest';
-import { addOperator, findViewer } from './index.ts';
+import { addOperator, findViewer } from '../index.ts';
 
 const world = await createWorld(await useDatabase());
 const { database } = world;

@@ -1,6 +1,6 @@
 import type { Database } from '@member-console/db';
-import { auditRows, type NotFound, newId, notFound, type OperatorRole, SYSTEM } from '../kernel/index.ts';
-import { insertOperatorTerm } from './store.ts';
+import { auditRows, type NotFound, newId, notFound, type OperatorRole, SYSTEM } from '../../kernel/index.ts';
+import { insertOperatorTerm } from '../store.ts';
 
 /**
  * Makes a person an operator from the machine itself: how the first operator of an installation comes to be.
