@@ -53,7 +53,7 @@ export const systemStage = {
 
 /** The queue's number of a job as the domain names it. */
 function jobIdOf(number: bigint | undefined): string {
-  return `00000000-0000-7000-8000-${BigInt(number ?? 0)
+  return `a0b00000-0000-7000-8000-${BigInt(number ?? 0)
     .toString(16)
     .padStart(12, '0')}`;
 }

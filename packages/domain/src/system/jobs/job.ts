@@ -20,15 +20,17 @@ export interface Job {
   readonly lastError: string | null;
 }
 
+const PREFIX = 'a0b00000-0000-7000-8000-';
+
 /** The queue counts its jobs; in the form of our ids, so that a job can be named and recorded as everything else. */
 export function jobIdOf(number: bigint): string {
-  return `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+  return `${PREFIX}${number.toString(16).padStart(12, '0')}`;
 }
 
 /** The queue's number of a job; null for the id of something else. */
 export function jobNumberOf(id: string): bigint | null {
-  const digits = /^00000000-0000-7000-8000-([0-9a-f]{12})$/.exec(id)?.[1];
-  return digits === undefined ? null : BigInt(`0x${digits}`);
+  const digits = id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '';
+  return /^[0-9a-f]{12}$/.test(digits) ? BigInt(`0x${digits}`) : null;
 }
 
 const LONGEST_ERROR = 2_000;

@@ -24,7 +24,7 @@ async function begin(options: { error?: string; runAt?: string; locked?: boolean
       WHERE id = (SELECT max(id) FROM graphile_worker._private_jobs) RETURNING lpad(to_hex(id), 12, '0') AS id`,
     [options.error ?? null, options.locked ?? false],
   );
-  return `00000000-0000-7000-8000-${rows[0]?.id}`;
+  return `a0b00000-0000-7000-8000-${rows[0]?.id}`;
 }
 const stateOf = async (id: string) => (await findJob(world, olga.viewer, id))?.state;
 
