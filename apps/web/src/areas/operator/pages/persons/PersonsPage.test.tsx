@@ -28,7 +28,7 @@ test('a person is found by words that stand in the address, and their page says 
 test('looking with their eyes wants a reason and begins in this tab', async () => {
   const page = await visit(`${ben}?ask=view-as`);
   const dialog = within(await screen.findByRole('dialog'));
-  const assign = vi.fn();
+  const assign = vi.fn<(url: string) => void>();
   vi.stubGlobal('location', Object.assign(new URL('http://localhost:3000/'), { assign }));
   await page.user.type(dialog.getByLabelText(/^Reason/), 'Asked for help');
   await page.user.click(dialog.getByRole('button', { name: 'Begin to look' }));
