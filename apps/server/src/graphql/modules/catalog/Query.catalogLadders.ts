@@ -11,11 +11,8 @@ builder.queryField('catalogLadders', (t) =>
       nullable: true,
       description:
         'Every ladder, in the order of slugs; ask for `catalogTiers` to see drafts. FORBIDDEN for everybody but operators.',
-      resolve: async (_root, args, context) => {
-        const ladders = await listCatalogLadders(context.rooms, await requireViewer(context));
-        for (const ladder of ladders) context.loaders.catalogLadder.prime(ladder.id, ladder);
-        return pageOfList(args, ladders);
-      },
+      resolve: async (_root, args, context) =>
+        pageOfList(args, await listCatalogLadders(context.rooms, await requireViewer(context))),
     },
     { name: 'CatalogLadderConnection', description: 'A page of ladders.' },
     { name: 'CatalogLadderEdge', description: 'A ladder in its list.' },
