@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { OperatorCapability } from '../../../__generated__/graphql.ts';
-import { newLadderUrl, newProductUrl, newResourceUrl, newSetUrl, newTypeUrl } from '../urls.ts';
+import { newLadderUrl, newLadderUrl, newProductUrl, newResourceUrl, newSetUrl, newTypeUrl, newTypeUrl } from '../urls.ts';
 
 /** A page that makes something new; the command palette leads there whoever may do that. */
 export interface Creation {

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../../__generated__/graphql.ts';
-import { campaignUrl, ladderUrl, organizationUrl, productUrl, resourceUrl, setUrl } from '../urls.ts';
+import { campaignUrl, campaignUrl, ladderUrl, ladderUrl, organizationUrl, organizationUrl, productUrl, resourceUrl, setUrl } from '../urls.ts';
 
 interface Found {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { auditUrl, organizationsUrl } from '../../urls.ts';
+import { auditUrl, laddersUrl, organizationsUrl } from '../../urls.ts';
 
 /** Something operators come to do, and where it begins. */
 export interface Task {
@@ -18,5 +18,10 @@ export const tasks: readonly Task[] = [
     actions: ['grant.created', 'grant.revoked', 'plan.changed'],
   },
   { name: 'home.task.override', url: organizationsUrl(), actions: ['override.set', 'override.cleared'] },
+  {
+    name: 'home.task.tiers',
+    url: laddersUrl(),
+    actions: ['plan_ladder.reordered', 'plan_ladder.changed', 'plan_ladder.tier_added'],
+  },
   { name: 'home.task.audit', url: auditUrl(), actions: [] },
 ];

@@ -2,4 +2,6 @@ import { ClockIcon } from '@member-console/ui';
 import type { Place } from '../Place.ts';
 import { auditUrl } from './urls.ts';
 
-export const auditPlaces: readonly Place[] = [{ name: 'audit.title', url: auditUrl(), icon: ClockIcon }];
+export const auditPlaces: readonly Place[] = [
+  { name: 'audit.title', url: auditUrl(), icon: ClockIcon, keys: 'g a' },
+];

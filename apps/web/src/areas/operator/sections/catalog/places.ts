@@ -16,4 +16,7 @@ export const catalogPlaces: readonly Place[] = [
   { name: 'resources.title', url: resourcesUrl, icon: ResourceIcon },
   { name: 'types.title', url: typesUrl(), icon: TypeIcon },
   { name: 'campaigns.title', url: campaignsUrl(), icon: CampaignIcon },
+  { name: 'ladders.title', url: laddersUrl(), icon: LadderIcon, keys: 'g l' },
+  { name: 'types.title', url: typesUrl(), icon: TypeIcon, keys: 'g t' },
+  { name: 'campaigns.title', url: campaignsUrl(), icon: CampaignIcon, keys: 'g c' },
 ];

@@ -7,12 +7,13 @@ import { graphql } from '#graphql';
 import type { OrganizationFrame_organizationFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
 import { Page } from '../../../../../shared/page/Page.tsx';
+import { usePageActs } from '../../../finder/usePageActs.ts';
 import { useMay } from '../../../session/useMay.ts';
-import { type OrganizationTab, organizationTabs, organizationUrl } from '../../../urls.ts';
+import { type OrganizationTab, organizationTabs, organizationUrl, planActUrl } from '../../../urls.ts';
 import { AsOfBanner } from './AsOfBanner.tsx';
 import { AsOfPicker } from './AsOfPicker.tsx';
 import { asOf } from './asOf.ts';
-import { PlanActsMenu } from './PlanActsMenu.tsx';
+import { PlanActsMenu, planActsOfOrganization } from './PlanActsMenu.tsx';
 
 const organizationFragment = graphql(`
   fragment OrganizationFrame_organization on Organization {
@@ -38,6 +39,12 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
   const mayChange = useMay('PLANS_MANAGE');
   const at = asOf(useSearchParams()[0]);
   const { slug, name, isSuspended, present } = useFragmentData(organizationFragment, organization);
+  usePageActs(
+    name,
+    mayChange
+      ? planActsOfOrganization.map((act) => ({ label: t(`act.${act}.menu`), url: planActUrl(slug, act) }))
+      : [],
+  );
   return (
     <Page
       title={name}

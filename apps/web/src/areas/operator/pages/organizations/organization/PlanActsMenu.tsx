@@ -4,7 +4,14 @@ import { useMay } from '../../../session/useMay.ts';
 import { organizationStandingUrl, organizationUrl, planActUrl } from '../../../urls.ts';
 
 /** Acts that are aimed at the organization itself; the others begin at a grant, an override or a request. */
-const acts = ['grant', 'trial', 'schedule', 'force', 'override', 'defaults'] as const;
+export const planActsOfOrganization = [
+  'grant',
+  'trial',
+  'schedule',
+  'force',
+  'override',
+  'defaults',
+] as const;
 
 export interface PlanActsMenuProps {
   slug: string;
@@ -34,7 +41,10 @@ export function PlanActsMenu({ slug, name, isSuspended }: PlanActsMenuProps) {
       sections={[
         {
           heading: t('organization.plans'),
-          items: acts.map((act) => ({ label: t(`act.${act}.menu`), to: planActUrl(slug, act) })),
+          items: planActsOfOrganization.map((act) => ({
+            label: t(`act.${act}.menu`),
+            to: planActUrl(slug, act),
+          })),
         },
         {
           heading: t('standing.organization'),
