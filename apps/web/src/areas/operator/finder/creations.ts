@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { OperatorCapability } from '../../../__generated__/graphql.ts';
-import { newLadderUrl, newLadderUrl, newProductUrl, newResourceUrl, newSetUrl, newTypeUrl, newTypeUrl } from '../urls.ts';
+import { newLadderUrl, newLadderUrl, newProductUrl, newResourceUrl, newSetUrl, newTypeUrl, newTypeUrl, newLadderUrl, newProductUrl, newResourceUrl, newSetUrl, newTypeUrl } from '../urls.ts';
 
 /** A page that makes something new; the command palette leads there whoever may do that. */
 export interface Creation {
@@ -15,5 +15,8 @@ export const creations: readonly Creation[] = [
   { name: 'finder.create.set', url: newSetUrl, capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.resource', url: newResourceUrl, capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.ladder', url: newLadderUrl, capability: 'CATALOG_MANAGE' },
+  { name: 'finder.create.product', url: newProductUrl(), capability: 'CATALOG_MANAGE' },
+  { name: 'finder.create.set', url: newSetUrl, capability: 'CATALOG_MANAGE' },
+  { name: 'finder.create.resource', url: newResourceUrl, capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.type', url: newTypeUrl, capability: 'CATALOG_MANAGE' },
 ];

@@ -1,5 +1,12 @@
 import type { FindingKind } from '../../../__generated__/graphql.ts';
-import { campaignUrl, campaignUrl, ladderUrl, ladderUrl, organizationUrl, organizationUrl, productUrl, resourceUrl, setUrl } from '../urls.ts';
+import { campaignUrl, campaignUrl, ladderUrl, ladderUrl, organizationUrl, organizationUrl, 
+  campaignUrl,
+  ladderUrl,
+  organizationUrl,
+  personUrl,productUrl, 
+  productUrl,resourceUrl, 
+  resourceUrl,setUrl, 
+  setUrl,} from '../urls.ts';
 
 interface Found {
   readonly id: string;
@@ -10,6 +17,7 @@ interface Found {
 export const pageOfKind: Partial<Readonly<Record<FindingKind, (found: Found) => string>>> = {
   ORGANIZATION: ({ slug }) => organizationUrl(slug),
   PLAN_LADDER: ({ slug }) => ladderUrl(slug),
+  PERSON: ({ id }) => personUrl(id),
   PRODUCT: ({ slug }) => productUrl(slug),
   ENTITLEMENT_SET: ({ slug }) => setUrl(slug),
   RESOURCE: ({ slug }) => resourceUrl(slug),
