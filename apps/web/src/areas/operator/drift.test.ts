@@ -8,7 +8,7 @@ const sources = import.meta.glob<string>(
 /** What goes around a convention, and where the way is. */
 const strays: readonly (readonly [RegExp, string])[] = [
   [/<table\b/, 'A list is a DataTable.'],
-  [/\b(window\.)?(confirm|alert|prompt)\(/, 'A question is a ConfirmDialog.'],
+  [/\bwindow\.(confirm|alert|prompt)\b/, 'A question is a ConfirmDialog.'],
   [/\bfetch\(|XMLHttpRequest/, 'Pages ask the API through their query or a mutation.'],
   [/\bstyle=\{/, 'Looks are in style sheets: the Content-Security-Policy refuses others.'],
   [/dangerouslySetInnerHTML/, 'Words are words.'],
