@@ -1,6 +1,13 @@
 import type { ParseKeys } from 'i18next';
 import type { OperatorCapability } from '../../../__generated__/graphql.ts';
-import { newLadderUrl, newLadderUrl, newProductUrl, newResourceUrl, newSetUrl, newTypeUrl, newTypeUrl, newLadderUrl, newProductUrl, newResourceUrl, newSetUrl, newTypeUrl } from '../urls.ts';
+import {
+  newLadderUrl,
+  newOperatorUrl,
+  newProductUrl,
+  newResourceUrl,
+  newSetUrl,
+  newTypeUrl,
+} from '../urls.ts';
 
 /** A page that makes something new; the command palette leads there whoever may do that. */
 export interface Creation {
@@ -11,12 +18,10 @@ export interface Creation {
 
 /** All of them: one line for each. */
 export const creations: readonly Creation[] = [
-  { name: 'finder.create.product', url: newProductUrl(), capability: 'CATALOG_MANAGE' },
-  { name: 'finder.create.set', url: newSetUrl, capability: 'CATALOG_MANAGE' },
-  { name: 'finder.create.resource', url: newResourceUrl, capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.ladder', url: newLadderUrl, capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.product', url: newProductUrl(), capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.set', url: newSetUrl, capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.resource', url: newResourceUrl, capability: 'CATALOG_MANAGE' },
   { name: 'finder.create.type', url: newTypeUrl, capability: 'CATALOG_MANAGE' },
+  { name: 'finder.create.operator', url: newOperatorUrl, capability: 'OPERATORS_MANAGE' },
 ];

@@ -1,12 +1,13 @@
 import type { FindingKind } from '../../../__generated__/graphql.ts';
-import { campaignUrl, campaignUrl, ladderUrl, ladderUrl, organizationUrl, organizationUrl, 
+import {
   campaignUrl,
   ladderUrl,
   organizationUrl,
-  personUrl,productUrl, 
-  productUrl,resourceUrl, 
-  resourceUrl,setUrl, 
-  setUrl,} from '../urls.ts';
+  personUrl,
+  productUrl,
+  resourceUrl,
+  setUrl,
+} from '../urls.ts';
 
 interface Found {
   readonly id: string;
