@@ -25,6 +25,7 @@ const PAGES = {
     '/operator/organizations/alice-demo/members',
     '/operator/organizations/alice-demo/sites',
     '/operator/organizations/alice-demo/history',
+    '/operator/organizations/alice-demo/audit',
     '/operator/organizations/alice-demo/compare',
     '/operator/organizations/alice-demo/plan/grant',
     '/operator/organizations/alice-demo/plan/trial',

@@ -126,7 +126,12 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
     'items of a campaign',
     'plans and entitlements of organizations',
   ],
-  OrganizationsPage: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
+  OrganizationsPage: [
+    'who asks',
+    'every ladder',
+    'a page of organizations',
+    'plans and entitlements of organizations',
+  ],
   OrganizationsExport: ['who asks', 'a page of organizations', 'plans and entitlements of organizations'],
   AuditPage: ['who asks', 'a page of the audit', 'how often actions happened', 'persons'],
   AuditExport: ['who asks', 'a page of the audit', 'persons'],
@@ -181,6 +186,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   OrganizationMembersPage: ['who asks', 'memberships', 'plans and entitlements of organizations'],
   OrganizationSitesPage: ['who asks', 'sites', 'plans and entitlements of organizations'],
   OrganizationHistoryPage: ['who asks', 'transitions', 'requests', 'plans and entitlements of organizations'],
+  OrganizationAuditPage: ['who asks', 'entries of a thing', 'plans and entitlements of organizations'],
   OrganizationComparePage: [
     'who asks',
     'plans and entitlements of organizations',

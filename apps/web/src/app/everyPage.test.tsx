@@ -65,6 +65,8 @@ const signedInPages = [
   ['/operator/organizations/organization-3/members', 'OrganizationMembersPage'],
   ['/operator/organizations/organization-3/sites', 'OrganizationSitesPage'],
   ['/operator/organizations/organization-3/history', 'OrganizationHistoryPage'],
+  ['/operator/organizations/organization-3/audit', 'OrganizationAuditPage'],
+  ['/operator/organizations?plan=none&state=over-limit&columns=plan,state', 'OrganizationsPage'],
   ['/operator/organizations/organization-3/compare', 'OrganizationComparePage'],
   ['/operator/organizations/organization-3/plan/grant', 'PlanActPage'],
   ['/operator/organizations/organization-3/plan/trial', 'PlanActPage'],

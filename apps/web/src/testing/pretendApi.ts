@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
-import { catalogResolvers } from './pretendCatalog.ts';
 import { connection, type Paging } from './connection.ts';
+import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
@@ -70,6 +70,7 @@ function resolversOf(world: World) {
     ...facts,
     isSuspended: world.isSuspended,
     ...standingOf(world, { connection }),
+    isOverLimit: world.excess !== null,
     type: { key: 'personal', name: '‹Person›' },
     plans: plansNow(facts.createdAt),
     entitlements: () => entitlementsOf(world),
@@ -173,10 +174,11 @@ function resolversOf(world: World) {
       filter,
       orderBy,
       ...page
-    }: Paging & { filter?: { search?: string | null }; orderBy: string }) {
+    }: Paging & { filter?: { search?: string | null; plan?: string | null }; orderBy: string }) {
       signedIn();
       if (!world.operatorRole) throw refusal('FORBIDDEN');
       const words = filter?.search?.toLowerCase() ?? '';
+      if (filter?.plan === '') return connection([], page);
       const found = world.organizations.filter(({ name }) => name.toLowerCase().includes(words));
       const ordered = orderBy === 'OLDEST' ? found.toReversed() : found;
       return connection(ordered.map(organization), page);

@@ -34,6 +34,11 @@ builder.node(Organization, {
       description: 'What the viewer may do here as a member; empty for an operator who is none.',
       resolve: async (organization, _args, context) => (await overviewOf(organization, context)).capabilities,
     }),
+    isOverLimit: t.boolean({
+      description: 'Whether more of anything is in use than is allowed.',
+      resolve: async (organization, _args, context) =>
+        (await overviewOf(organization, context)).entitlements.some(({ overLimit }) => overLimit !== null),
+    }),
     isSuspended: t.boolean({
       description:
         'Whether operators have suspended it: sites are read-only, requests of members are refused.',

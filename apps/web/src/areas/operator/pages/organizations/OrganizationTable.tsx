@@ -1,15 +1,18 @@
 import type { FragmentType } from '@apollo/client';
 import {
   type Column,
+  ColumnChoice,
   DataTable,
   type DataTableProps,
   DateTime,
   EmptyState,
   NoResultState,
   OrganizationsIcon,
+  Row,
   type Sort,
   Stack,
   StatusBadge,
+  shownColumns,
   Text,
   TextLink,
 } from '@member-console/ui';
@@ -21,6 +24,7 @@ import type {
 } from '../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../../shared/format/useFormat.ts';
+import { usePartTexts } from '../../sections/parts/usePartTexts.ts';
 import { organizationUrl } from '../../urls.ts';
 
 const organizationFragment = graphql(`
@@ -34,6 +38,7 @@ const organizationFragment = graphql(`
       key
       name
     }
+    isOverLimit
     plans {
       ladder {
         id
@@ -54,7 +59,13 @@ export interface OrganizationTableProps extends Pick<DataTableProps<Organization
   /** The order of the rows; without it the table cannot be sorted. */
   order?: OrganizationOrder | undefined;
   onOrder?: ((order: OrganizationOrder) => void) | undefined;
+  /** Keys of the columns that are shown; without them the usual ones. */
+  chosenColumns?: readonly string[] | undefined;
+  /** Undefined: the usual ones. Without it the columns cannot be chosen. */
+  onColumns?: ((keys: readonly string[] | undefined) => void) | undefined;
 }
+
+const usualColumns: readonly string[] = ['type', 'plan', 'state', 'created'];
 
 const sorts: Record<OrganizationOrder, Sort> = {
   NAME: { column: 'name', direction: 'ascending' },
@@ -69,13 +80,39 @@ function orderOf({ column, direction }: Sort): OrganizationOrder {
 }
 
 /** Organizations, one a row. */
-export function OrganizationTable({ organizations, order, onOrder, ...table }: OrganizationTableProps) {
+export function OrganizationTable({
+  organizations,
+  order,
+  onOrder,
+  chosenColumns,
+  onColumns,
+  actions,
+  ...table
+}: OrganizationTableProps) {
+  const parts = usePartTexts();
+  const columns = useColumns();
   const { t } = useTranslation('operator');
   const rows = useFragmentList(organizationFragment, organizations);
   return (
     <DataTable
       {...table}
-      columns={useColumns()}
+      columns={shownColumns(columns, chosenColumns ?? usualColumns)}
+      actions={
+        onColumns ? (
+          <>
+            {actions}
+            <ColumnChoice
+              columns={columns}
+              chosen={chosenColumns ?? usualColumns}
+              onChoose={onColumns}
+              onReset={() => onColumns(undefined)}
+              texts={parts.columnChoice}
+            />
+          </>
+        ) : (
+          actions
+        )
+      }
       rows={rows}
       rowKey={({ id }) => id}
       sort={order && sorts[order]}
@@ -117,12 +154,16 @@ function useColumns(): Column<Organization>[] {
     {
       key: 'state',
       header: t('organizations.column.state'),
-      cell: ({ isSuspended }) =>
-        isSuspended ? (
-          <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>
-        ) : (
-          <StatusBadge tone="success">{t('organizations.active')}</StatusBadge>
-        ),
+      cell: ({ isSuspended, isOverLimit }) => (
+        <Row gap={1}>
+          {isSuspended ? (
+            <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>
+          ) : (
+            <StatusBadge tone="success">{t('organizations.active')}</StatusBadge>
+          )}
+          {isOverLimit && <StatusBadge tone="warning">{t('organizations.overLimit')}</StatusBadge>}
+        </Row>
+      ),
     },
     {
       key: 'created',

@@ -1,7 +1,7 @@
 import { graphql } from '#graphql';
 import { pageArguments } from '../../../../shared/list/keyset.ts';
 import { definePage } from '../../../../shared/page/definePage.ts';
-import { parseOrganizationFilters } from './filters.ts';
+import { filterOf, parseOrganizationFilters } from './filters.ts';
 
 const organizationsPerPage = 25;
 
@@ -12,19 +12,21 @@ export const organizationsPage = definePage(
       $after: String
       $last: Int
       $before: String
-      $search: String
-      $type: String
+      $filter: OrganizationFilter
       $orderBy: OrganizationOrder!
     ) {
       viewer {
         ...OperatorFrame_viewer
+      }
+      planLadders {
+        ...RightsFilters_ladder @unmask
       }
       organizations(
         first: $first
         after: $after
         last: $last
         before: $before
-        filter: { search: $search, type: $type }
+        filter: $filter
         orderBy: $orderBy
       ) {
         nodes {
@@ -49,8 +51,7 @@ export const organizationsPage = definePage(
       const filters = parseOrganizationFilters(url.searchParams);
       return {
         ...pageArguments(filters, organizationsPerPage),
-        search: filters.search ?? null,
-        type: filters.type ?? null,
+        filter: filterOf(filters),
         orderBy: filters.order ?? 'NEWEST',
       };
     },

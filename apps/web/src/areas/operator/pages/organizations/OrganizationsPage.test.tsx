@@ -42,6 +42,21 @@ test('another order begins at the first page again', async () => {
   await screen.findByRole('link', { name: '‹Organization 30›' });
 });
 
+test('the list narrows to a plan and a state, and shows the columns one chose, all by its address', async () => {
+  const page = await open();
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Over the limit');
+  await waitFor(() =>
+    expect(screen.getByRole('combobox', { name: 'State' })).toHaveProperty('value', 'over-limit'),
+  );
+  expect(page.address()).toBe('/operator/organizations?state=over-limit');
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'Plan' }), 'No plan');
+  await screen.findByText('Clear search', {}, { timeout: 5000 });
+  expect(page.address()).toBe('/operator/organizations?plan=none&state=over-limit');
+  await open('/operator/organizations?columns=plan');
+  const headers = await screen.findAllByRole('columnheader', {}, { timeout: 5000 });
+  expect(headers.map(({ textContent }) => textContent)).toEqual(['Name', 'Plan']);
+});
+
 test('a search without result says so and offers to clear it', async () => {
   const page = await open('/operator/organizations?search=nothing');
   await page.user.click(screen.getByRole('button', { name: 'Clear search' }));

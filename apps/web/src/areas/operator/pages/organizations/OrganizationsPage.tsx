@@ -1,4 +1,4 @@
-import { SearchField } from '@member-console/ui';
+import { SearchField, Stack } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useNavigation, useSearchParams } from 'react-router';
 import { CsvExportButton } from '../../../../shared/list/CsvExportButton.tsx';
@@ -9,6 +9,7 @@ import { organizationsUrl } from '../../urls.ts';
 import { type OrganizationFilters, parseOrganizationFilters } from './filters.ts';
 import { organizationsPage } from './OrganizationsPage.query.ts';
 import { OrganizationTable } from './OrganizationTable.tsx';
+import { RightsFilters } from './RightsFilters.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { useOrganizationsExport } from './useOrganizationsExport.ts';
 
@@ -18,55 +19,66 @@ export function OrganizationsPage() {
   const navigate = useNavigate();
   const isLoading = useNavigation().state === 'loading';
   const filters = parseOrganizationFilters(useSearchParams()[0]);
-  const { search, type, order } = filters;
-  const { organizations } = organizationsPage.useAnswer();
-  const csv = useOrganizationsExport({ search, type, order });
+  const { after: _after, before: _before, ...view } = filters;
+  const { search, type, plan, state, order, columns } = view;
+  const { organizations, planLadders } = organizationsPage.useAnswer();
+  const csv = useOrganizationsExport(view);
 
-  // Another search, type or order begins at the first page again.
+  // Another view begins at the first page again.
   function show(next: OrganizationFilters, options: { replace?: boolean } = {}) {
     void navigate(organizationsUrl(next), { ...options, preventScrollReset: true });
   }
   return (
     <Page title={t('organizations.title')} description={t('organizations.lead')}>
-      <OrganizationTable
-        caption={t('organizations.title')}
-        organizations={organizations?.nodes ?? []}
-        state={isLoading ? 'loading' : 'ready'}
-        order={order ?? 'NEWEST'}
-        onOrder={(next) => show({ search, type, order: next })}
-        search={
-          <SearchField
-            label={t('organizations.search')}
-            value={search ?? ''}
-            onSearch={(words) => show({ search: words.trim() || undefined, type, order }, { replace: true })}
-          />
-        }
-        actions={
-          <>
-            <TypeFilter
-              known={organizations?.nodes.map((organization) => organization.type) ?? []}
-              chosen={type}
-              urlOf={(next) => organizationsUrl({ search, type: next, order })}
+      <Stack gap={4}>
+        <RightsFilters
+          ladders={planLadders}
+          plan={plan}
+          state={state}
+          onChoose={(chosen) => show({ ...view, ...chosen })}
+        />
+        <OrganizationTable
+          caption={t('organizations.title')}
+          organizations={organizations?.nodes ?? []}
+          state={isLoading ? 'loading' : 'ready'}
+          chosenColumns={columns}
+          onColumns={(next) => show({ ...view, columns: next })}
+          order={order ?? 'NEWEST'}
+          onOrder={(next) => show({ ...view, order: next })}
+          search={
+            <SearchField
+              label={t('organizations.search')}
+              value={search ?? ''}
+              onSearch={(words) => show({ ...view, search: words.trim() || undefined }, { replace: true })}
             />
-            <SavedViews
-              list="organizations"
-              presets={[
-                { name: t('organizations.view.newest'), url: organizationsUrl() },
-                { name: t('organizations.view.byName'), url: organizationsUrl({ order: 'NAME' }) },
-              ]}
-              current={organizationsUrl({ search, type, order })}
-            />
-            <CsvExportButton {...csv} />
-          </>
-        }
-        filtered={search !== undefined || type !== undefined}
-        onClearFilters={() => show({ order })}
-        paging={
-          organizations
-            ? paging(organizations.pageInfo, (place) => show({ search, type, order, ...place }))
-            : undefined
-        }
-      />
+          }
+          actions={
+            <>
+              <TypeFilter
+                known={organizations?.nodes.map((organization) => organization.type) ?? []}
+                chosen={type}
+                urlOf={(next) => organizationsUrl({ ...view, type: next })}
+              />
+              <SavedViews
+                list="organizations"
+                presets={[
+                  { name: t('organizations.view.newest'), url: organizationsUrl() },
+                  { name: t('organizations.view.byName'), url: organizationsUrl({ order: 'NAME' }) },
+                  { name: t('organizations.overLimit'), url: organizationsUrl({ state: 'over-limit' }) },
+                  { name: t('organizations.suspended'), url: organizationsUrl({ state: 'suspended' }) },
+                ]}
+                current={organizationsUrl(view)}
+              />
+              <CsvExportButton {...csv} />
+            </>
+          }
+          filtered={[search, type, plan, state].some((filter) => filter !== undefined)}
+          onClearFilters={() => show({ order, columns })}
+          paging={
+            organizations ? paging(organizations.pageInfo, (place) => show({ ...view, ...place })) : undefined
+          }
+        />
+      </Stack>
     </Page>
   );
 }

@@ -9,7 +9,14 @@ const filters: fc.Arbitrary<OrganizationFilters> = fc
   .record({
     place: fc.oneof(fc.constant({}), fc.record({ after: words }), fc.record({ before: words })),
     rest: fc.record(
-      { search: words, type: words, order: fc.constantFrom('NEWEST', 'OLDEST', 'NAME') },
+      {
+        search: words,
+        type: words,
+        plan: words,
+        state: fc.constantFrom('active', 'suspended', 'over-limit'),
+        columns: fc.array(fc.constantFrom('type', 'plan', 'state', 'created'), { minLength: 1 }),
+        order: fc.constantFrom('NEWEST', 'OLDEST', 'NAME'),
+      },
       { requiredKeys: [] },
     ),
   })

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import { useCsvExport } from '../../../../shared/list/useCsvExport.ts';
-import type { OrganizationFilters } from './filters.ts';
+import { filterOf, type OrganizationFilters } from './filters.ts';
 
 const exportDocument = graphql(`
-  query OrganizationsExport($after: String, $search: String, $type: String, $orderBy: OrganizationOrder!) {
-    organizations(first: 100, after: $after, filter: { search: $search, type: $type }, orderBy: $orderBy) {
+  query OrganizationsExport($after: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder!) {
+    organizations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
         id
         name
@@ -31,12 +31,12 @@ const exportDocument = graphql(`
 `);
 
 /** Every organization that the filters let through, as a file. */
-export function useOrganizationsExport({ search, type, order }: OrganizationFilters) {
+export function useOrganizationsExport(filters: OrganizationFilters) {
   const { t } = useTranslation('operator');
   return useCsvExport({
     fileName: 'organizations',
     document: exportDocument,
-    variables: { search: search ?? null, type: type ?? null, orderBy: order ?? 'NEWEST' },
+    variables: { filter: filterOf(filters), orderBy: filters.order ?? 'NEWEST' },
     connection: (data) => data.organizations,
     columns: [
       { header: t('organization.id'), value: ({ id }) => id },

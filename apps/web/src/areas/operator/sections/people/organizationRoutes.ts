@@ -101,6 +101,18 @@ export const organizationRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'organizations/:slug/audit',
+    handle: { outline: 2, width: 'wide' },
+    lazy: {
+      loader: async () =>
+        (await import('../../pages/organizations/organization/audit/OrganizationAuditPage.query.ts'))
+          .organizationAuditPage.loader,
+      Component: async () =>
+        (await import('../../pages/organizations/organization/audit/OrganizationAuditPage.tsx'))
+          .OrganizationAuditPage,
+    },
+  },
+  {
     path: 'organizations/:slug/compare',
     handle: { outline: 2, width: 'wide' },
     lazy: {

@@ -11,6 +11,7 @@ export const organizationTabs = [
   'sites',
   'history',
   'standing',
+  'audit',
   'compare',
 ] as const;
 export type OrganizationTab = (typeof organizationTabs)[number];

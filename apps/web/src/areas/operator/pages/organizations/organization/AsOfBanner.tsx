@@ -13,7 +13,7 @@ export interface AsOfBannerProps {
 }
 
 /** Parts that are not kept for every instant: they are shown as they are now. */
-const alwaysPresent: readonly OrganizationTab[] = ['members', 'sites'];
+const alwaysPresent: readonly OrganizationTab[] = ['members', 'sites', 'audit'];
 
 /** Says that what one sees is not the present, and leads back to it. */
 export function AsOfBanner({ slug, tab, at, present }: AsOfBannerProps) {

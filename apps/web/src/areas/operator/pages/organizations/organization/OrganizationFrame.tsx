@@ -13,6 +13,7 @@ import { type OrganizationTab, organizationTabs, organizationUrl, planActUrl } f
 import { AsOfBanner } from './AsOfBanner.tsx';
 import { AsOfPicker } from './AsOfPicker.tsx';
 import { asOf } from './asOf.ts';
+import styles from './OrganizationFrame.module.css';
 import { PlanActsMenu, planActsOfOrganization } from './PlanActsMenu.tsx';
 
 const organizationFragment = graphql(`
@@ -51,10 +52,10 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
       tabTitle={tab === 'overview' ? name : `${t(`organization.tab.${tab}`)} · ${name}`}
       status={isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>}
       actions={
-        <>
+        <div className={styles.acts}>
           {tab !== 'compare' && tab !== 'standing' && <AsOfPicker key={at} slug={slug} tab={tab} at={at} />}
           {mayChange && at === null && <PlanActsMenu slug={slug} name={name} isSuspended={isSuspended} />}
-        </>
+        </div>
       }
     >
       <Stack gap={5}>
