@@ -231,6 +231,7 @@ describe('every page', () => {
       at: '2100-01-01T00:00:00.000Z',
       from: '2020-01-01T00:00:00.000Z',
       to: '2100-01-01T00:00:00.000Z',
+      until: '2100-01-01T00:00:00.000Z',
       requestsFirst: 50,
       target: '',
       hasTarget: false,
