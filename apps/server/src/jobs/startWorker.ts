@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type WorkerEvents } from 'graphile-worker';
+import { Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import type { Metrics } from '../http/metrics.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { taskList } from './taskList.ts';
@@ -12,7 +12,9 @@ import type { WorkerRooms } from './workerRooms.ts';
 const HANDS = { farm: 3, house: 4 } as const;
 
 /** What is done once a day, at night in UTC, by whichever worker comes first. */
-const NIGHTLY = '17 3 * * * requests.forget ?jobKey=requests.forget';
+const NIGHTLY = parseCronItems([
+  { task: 'requests.forget', match: '17 3 * * *', options: { jobKey: 'requests.forget' } },
+]);
 
 export interface StartedWorker {
   /** Lets running jobs end, then stops. */
@@ -43,7 +45,7 @@ export async function startWorker(
           tasks.filter(([name]) => name.startsWith('fedwiki.') === (kind === 'farm')),
         ),
         concurrency: HANDS[kind],
-        ...(kind === 'house' ? { crontab: NIGHTLY } : {}),
+        ...(kind === 'house' ? { parsedCronItems: NIGHTLY } : {}),
         noHandleSignals: true,
         logger,
         // In batches, because only those are waited for when the worker stops.
