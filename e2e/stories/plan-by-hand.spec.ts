@@ -31,9 +31,11 @@ test('an operator starts a trial by hand after looking at what happens, and take
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Taken back.')).toBeVisible();
-  await expect(page.getByText('Default of the organization type').first()).toBeVisible();
+  await expect(
+    page.getByText('Default of the organization type').filter({ visible: true }).first(),
+  ).toBeVisible();
 
-  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('link', { name: 'History', exact: true }).click();
   await expect(page.getByText('Returned: Standard → Public on the ladder Wiki')).toBeVisible();
   await expect(page.getByText('takes back: Start a trial')).toBeVisible();
 });
@@ -56,7 +58,7 @@ test('an operator looks at an organization as it was and as it will be, and chan
   await page.reload();
   await expect(page.getByText(/^As it will be on/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Entitlements' }).click();
+  await page.getByRole('link', { name: 'Entitlements', exact: true }).click();
   await expect(page).toHaveURL(/entitlements\?at=2099/);
   await page.getByRole('link', { name: 'Back to now' }).click();
   await expect(page.getByRole('button', { name: /What can be done/ })).toBeVisible();
