@@ -3,6 +3,8 @@ import { findBrowser } from './system/browser.ts';
 
 const { executablePath, args } = await findBrowser();
 
+const movesTheClock = /plan-management\.spec\.ts$/;
+
 /** Stories in a real browser, against a whole system of their own: database, farm, server, worker, pages. */
 export default defineConfig({
   testDir: './stories',
@@ -15,6 +17,11 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   retries: process.env.CI === 'true' ? 2 : 0,
   reporter: 'list',
+  // The last ones move the clock of everybody.
+  projects: [
+    { name: 'stories', testIgnore: movesTheClock },
+    { name: 'later', testMatch: movesTheClock, dependencies: ['stories'] },
+  ],
   use: {
     locale: 'en-GB',
     timezoneId: 'UTC',
