@@ -109,7 +109,10 @@ export function AuditFilterForm({ filters, counts, onFilter }: AuditFilterFormPr
 /** What the fields say; a window that they do not show stays as it is. */
 function filtersIn(form: HTMLFormElement, { from, until }: AuditFilters): AuditFilters {
   const data = new FormData(form);
-  const text = (name: string) => String(data.get(name) ?? '').trim() || undefined;
+  const text = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+  };
   const around = text('around');
   return {
     action: text('action'),
