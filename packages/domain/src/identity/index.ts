@@ -1,5 +1,4 @@
 export { firstDisplayName } from './displayName.ts';
-export * from './persons/index.ts';
 export { addOperator } from './operators/addOperator.command.ts';
 export { appointOperator } from './operators/appointOperator.command.ts';
 export { changeOperatorRole } from './operators/changeOperatorRole.command.ts';
@@ -12,6 +11,7 @@ export type {
   OperatorTermState,
 } from './operators/operatorTerm.ts';
 export { selectTermsByIds } from './operators/operatorTermStore.ts';
+export * from './persons/index.ts';
 export type * from './ports.ts';
 export { endSession, requestEmailChange, signOutEverywhere } from './sessions.command.ts';
 export {
