@@ -7,6 +7,14 @@ function record({ database }: TestConsole, { personId }: Player) {
   return writeAudit(database, auditRows(SYSTEM, entry, entry));
 }
 
+async function recordOfType({ database }: TestConsole) {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `SELECT id FROM organizations.types WHERE key = 'personal'`,
+  );
+  const entry = { action: 'thing.walked', resource: { type: 'organization_type', id: rows[0]?.id ?? '' } };
+  return writeAudit(database, auditRows(SYSTEM, entry, entry));
+}
+
 /** How to reach the audit, and what adds more entries. */
 export const AUDIT_WALKS = {
   // What the other walks add is recorded too; these are the walk's own.
@@ -23,5 +31,10 @@ export const AUDIT_WALKS = {
     around: '{ viewer { person { auditEntries PAGE } } }',
     path: ['viewer', 'person', 'auditEntries'],
     add: record,
+  },
+  'OrganizationType.auditEntries': {
+    around: '{ organizationType(key: "personal") { auditEntries PAGE } }',
+    path: ['organizationType', 'auditEntries'],
+    add: recordOfType,
   },
 };

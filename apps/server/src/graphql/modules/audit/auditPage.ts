@@ -10,7 +10,7 @@ const place = z.object({
 
 /** A page of the audit, which is read by the instants at which things happened. */
 export function auditPage(
-  list: 'audit' | 'auditOf',
+  list: 'audit' | 'auditOf' | 'auditOfType',
   args: Parameters<typeof keysetPage>[1],
   load: (page: AuditPage) => Promise<readonly AuditEntryView[]>,
 ) {

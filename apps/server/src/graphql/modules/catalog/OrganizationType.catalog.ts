@@ -42,7 +42,7 @@ builder.objectFields(OrganizationType, (t) => ({
       resolve: async ({ key }, page, context) => {
         if (!(await isOperator(context))) return null;
         const { id } = await detailsOf(key, context);
-        return auditPage('auditOf', page, (request) =>
+        return auditPage('auditOfType', page, (request) =>
           context.loaders.auditOf.load({ scope: 'subject', key: id, page: request }),
         );
       },
