@@ -58,7 +58,7 @@ export const CATALOG_COSTS: Readonly<Record<string, readonly string[]>> = {
     'live grants',
     'holders by default',
   ],
-  NewProductPage: ['who asks', 'entitlement sets', 'ladders for operators'],
+  NewProductPage: ['who asks', 'entitlement sets', 'ladders for operators', 'ladders for operators'],
   ProductPage: [
     'who asks',
     'products for operators',
@@ -77,6 +77,7 @@ export const CATALOG_COSTS: Readonly<Record<string, readonly string[]>> = {
     'products for operators',
     'entitlement sets',
     'entitlement sets',
+    'ladders for operators',
     'ladders for operators',
   ],
 };

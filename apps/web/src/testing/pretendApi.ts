@@ -195,12 +195,6 @@ function resolversOf(world: World) {
         if (site) return siteOf(site);
         return nodeId === organizationId ? organization() : undefined;
       }),
-    resources: () =>
-      connection(
-        entitlementsOf(world).map(({ resource }) => resource),
-        {},
-      ),
-    entitlementSets: () => connection([], {}),
     previewPlanChange: () => lookIn(world),
     executePlanChange: act((input: Parameters<typeof executeIn>[1]) => executeIn(world, input, organization)),
     undoRequest: act(() => undoIn(world)),

@@ -1,6 +1,5 @@
 import { FinderButton, useShortcuts } from '@member-console/ui';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { usePartTexts } from '../sections/parts/usePartTexts.ts';
 import { goTargets } from './goTargets.ts';
@@ -19,7 +18,6 @@ function focusSearch(): boolean {
 
 /** The way to find or do anything: a button, and keys that are at hand on every page. */
 export function Finder({ here }: { here: readonly PageActs[] }) {
-  const { t } = useTranslation('operator');
   const navigate = useNavigate();
   const { palette, shortcuts } = usePartTexts();
   const [open, setOpen] = useState<'palette' | 'help'>();
@@ -41,13 +39,7 @@ export function Finder({ here }: { here: readonly PageActs[] }) {
   const close = () => setOpen(undefined);
   return (
     <>
-      <FinderButton
-        label={palette.title}
-        keys="mod+k"
-        then={shortcuts.sequence}
-        shortLabel={t('finder.button')}
-        onClick={openPalette}
-      />
+      <FinderButton label={palette.title} keys="mod+k" then={shortcuts.sequence} onClick={openPalette} />
       <KeyboardHelp
         open={open === 'help'}
         onClose={close}

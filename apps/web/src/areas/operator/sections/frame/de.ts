@@ -15,7 +15,6 @@ export const words: CatalogLike<typeof english> = {
     system: 'System',
   },
   finder: {
-    button: 'Finden oder tun …',
     here: 'Auf dieser Seite',
     go: 'Gehe zu',
     new: 'Neu anlegen',

@@ -13,7 +13,6 @@ export const words = {
     system: 'System',
   },
   finder: {
-    button: 'Find or do …',
     here: 'On this page',
     go: 'Go to',
     new: 'Create',

@@ -75,7 +75,6 @@ export function KeyboardExamples() {
     <Stack>
       <FinderButton
         label="Find among examples"
-        shortLabel="Find …"
         keys="mod+k"
         then={texts.shortcuts.sequence}
         onClick={() => setOpen('palette')}
