@@ -3,7 +3,7 @@ import { findBrowser } from './system/browser.ts';
 
 const { executablePath, args } = await findBrowser();
 
-const movesTheClock = /plan-management\.spec\.ts$/;
+const forEverybody = /plan-(management|ladder)\.spec\.ts$/;
 
 /** Stories in a real browser, against a whole system of their own: database, farm, server, worker, pages. */
 export default defineConfig({
@@ -17,10 +17,10 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   retries: process.env.CI === 'true' ? 2 : 0,
   reporter: 'list',
-  // The last ones move the clock of everybody.
+  // The last ones change what everybody begins with, and the clock.
   projects: [
-    { name: 'stories', testIgnore: movesTheClock },
-    { name: 'later', testMatch: movesTheClock, dependencies: ['stories'] },
+    { name: 'stories', testIgnore: forEverybody },
+    { name: 'later', testMatch: forEverybody, dependencies: ['stories'] },
   ],
   use: {
     locale: 'en-GB',

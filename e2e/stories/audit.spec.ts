@@ -1,7 +1,7 @@
 import { operatorOf } from '../system/operator.ts';
 import { expect, signInAs, test } from '../system/story.ts';
 
-const ASK = `query { planLadders { id tiers { rank product { id name } } } organization(slug: "frida-demo") { id } }`;
+const ASK = `query { planLadders { id tiers { rank product { id name } } } organization(slug: "dora-demo") { id } }`;
 const GIVE = `mutation ($input: ForcePlanInput!) { forcePlan(input: $input) { __typename ... on UserError { message } } }`;
 
 test('who gave a plan, to whom and why is found in one screen', async ({ page, playwright, system }) => {

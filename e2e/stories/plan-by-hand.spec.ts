@@ -26,7 +26,10 @@ test('an operator starts a trial by hand after looking at what happens, and take
 
   await expect(page.getByRole('heading', { level: 1, name: 'Emil Demo' })).toBeVisible();
   await expect(
-    page.getByText('Trial · by Olga Demo · “Asked for one at the summer school”').first(),
+    page
+      .getByText('Trial · by Olga Demo · “Asked for one at the summer school”')
+      .filter({ visible: true })
+      .first(),
   ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Undo' }).click();

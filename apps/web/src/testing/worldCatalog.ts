@@ -74,7 +74,7 @@ export function createCatalog() {
     ],
     products: [
       {
-        id: id('prod', 11),
+        id: id('prod', 21),
         slug: 'plus',
         name: '‹Plus›',
         description: '‹More of everything›',
@@ -83,7 +83,7 @@ export function createCatalog() {
         setId: id('set', 1) as string | null,
       },
       {
-        id: id('prod', 12),
+        id: id('prod', 22),
         slug: 'sketch',
         name: '‹Sketch›',
         description: '',
