@@ -7,7 +7,7 @@ test('an operator starts a trial by hand after looking at what happens, and take
   system,
 }) => {
   await signInAs(page, system, 'olga', address);
-  await page.getByRole('button', { name: 'What can be done to Emil Demo' }).click();
+  await page.getByRole('button', { name: 'Actions for Emil Demo' }).click();
   await page.getByRole('link', { name: 'Start a trial' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Start a trial' })).toBeVisible();
 

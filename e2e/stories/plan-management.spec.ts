@@ -141,10 +141,10 @@ test('everybody begins with the lowest plan', async ({ page, system }) => {
 test('a trial is started', async ({ page, system }) => {
   const guide = procedure('Start a trial');
   await signInAs(page, system, 'olga', '/operator/organizations');
-  await guide.step('Find the organization, and open *Change plan › Start a trial*.', async () => {
+  await guide.step('Find the organization, and open *Actions › Start a trial*.', async () => {
     await page.getByRole('searchbox').fill('emil');
     await follow(page, 'Emil Demo');
-    await press(page, 'Change plan');
+    await press(page, 'Actions for Emil Demo');
     await page.getByRole('menuitem', { name: 'Start a trial' }).click();
     await expect(heading(page, 'Start a trial')).toBeVisible();
   });
@@ -175,8 +175,8 @@ test('a trial is started', async ({ page, system }) => {
 test('an exception is made, and taken back', async ({ page, system }) => {
   const exception = procedure('Make an exception');
   await signInAs(page, system, 'olga', EMIL);
-  await exception.step('Find the organization, and open *Change plan › Set an override*.', async () => {
-    await press(page, 'Change plan');
+  await exception.step('Find the organization, and open *Actions › Set an override*.', async () => {
+    await press(page, 'Actions for Emil Demo');
     await page.getByRole('menuitem', { name: 'Set an override' }).click();
   });
   await exception.step(

@@ -43,13 +43,17 @@ export async function spaDoor(app: FastifyInstance, folder: string): Promise<voi
   });
 }
 
-/** Whether an address may be a page's, however it is spelled. One that ends like a file's is a missing script. */
+/** What ends like one of these is a missing file; other dots belong to names of things, such as `fedwiki.sites`. */
+const FILE =
+  /\.(?:css|env|gif|html?|ico|jpe?g|jsx?|json|log|map|md|mjs|php|png|sql|svg|tsx?|txt|wasm|webmanifest|woff2?|xml|ya?ml|zip)$/;
+
+/** Whether an address may be a page's, however it is spelled. */
 function isPage(url: string): boolean {
   const segments = decode(url.split('?', 1)[0] ?? '')
     .toLowerCase()
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.');
-  return !RESERVED.has(segments[0] ?? '') && !/\.[a-z0-9]{2,5}$/.test(segments.at(-1) ?? '');
+  return !RESERVED.has(segments[0] ?? '') && !FILE.test(segments.at(-1) ?? '');
 }
 
 function decode(path: string): string {

@@ -95,7 +95,7 @@ export const words: CatalogLike<typeof english> = {
       review: 'Sehen, was daraus wird',
       reset: 'Zurückstellen',
       remove: 'Abnehmen',
-      removeNamed: '{{name}} von der Leiter nehmen',
+      removeNamed: 'Abnehmen: {{name}}',
       none: 'Noch keine Stufen. Stell unten den ersten Tarif auf die Leiter.',
       add: 'Tarif obenauf stellen',
       addHint: 'Produkte ohne eigene Art, die noch nicht auf dieser Leiter sind.',

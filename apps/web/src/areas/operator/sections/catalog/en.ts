@@ -86,7 +86,7 @@ export const words = {
       review: 'See what it comes to',
       reset: 'Put back',
       remove: 'Take off',
-      removeNamed: 'Take {{name}} off the ladder',
+      removeNamed: 'Take off {{name}}',
       none: 'No tiers yet. Put the first plan on the ladder below.',
       add: 'Put a plan on top',
       addHint: 'Products without a type of their own that are not on this ladder yet.',

@@ -17,7 +17,7 @@ export const words: CatalogLike<typeof english> = {
       compare: 'Vergleich',
     },
     parts: 'Teile von {{name}}',
-    acts: 'Was sich mit {{name}} tun lässt',
+    acts: 'Aktionen für {{name}}',
     change: 'Aktionen',
     asOf: {
       form: 'Einen anderen Zeitpunkt zeigen',

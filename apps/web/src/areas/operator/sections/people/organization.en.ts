@@ -15,7 +15,7 @@ export const words = {
       compare: 'Compare',
     },
     parts: 'Parts of {{name}}',
-    acts: 'What can be done to {{name}}',
+    acts: 'Actions for {{name}}',
     change: 'Actions',
     asOf: {
       form: 'Show another instant',
