@@ -74,7 +74,9 @@ test('a ladder of three plans is set up', async ({ page, system }) => {
       await press(page, 'Create ladder');
       await expect(heading(page, LADDER)).toBeVisible();
       for (const plan of PLANS) {
-        await page.getByRole('combobox', { name: 'Put a plan on top' }).selectOption({ label: plan.name });
+        await page
+          .getByRole('combobox', { name: 'Put a plan on top' })
+          .selectOption({ label: `${plan.name} (Draft)` });
         await press(page, 'Add tier');
         await expect(page.getByText(`${plan.name} is a tier now.`)).toBeVisible();
       }

@@ -25,7 +25,7 @@ test('somebody is appointed by their address, and stands in the list', async () 
 
 test('the last administrator stays, and one is told why', async () => {
   const page = await visit(`${url}?end=${edge.world.terms[1]?.id}`);
-  const dialog = await screen.findByRole('dialog', { name: 'End the term of ‹Alice›' });
+  const dialog = await screen.findByRole('dialog', { name: 'End term of ‹Alice›' });
   await page.user.click(within(dialog).getByRole('button', { name: 'End term' }));
   expect(within(dialog).getByText('Say why, in a line.')).toBeTruthy();
   await page.user.type(within(dialog).getByLabelText('Reason'), 'Leaves');
@@ -36,11 +36,11 @@ test('the last administrator stays, and one is told why', async () => {
 test('a term is ended for a reason, and leaves the list of those who serve', async () => {
   const page = await visit(url);
   await page.heading('Operators');
-  await page.user.click(screen.getByRole('link', { name: 'End the term of ‹Sue›' }));
+  await page.user.click(screen.getByRole('link', { name: 'End term of ‹Sue›' }));
   await page.user.type(await screen.findByLabelText('Reason'), 'Leaves');
   await page.user.click(screen.getByRole('button', { name: 'End term' }));
   await waitFor(() => expect(page.address()).toBe(url));
-  await waitFor(() => expect(screen.queryByRole('link', { name: 'End the term of ‹Sue›' })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'End term of ‹Sue›' })).toBeNull());
 });
 
 test('support sees who serves and is offered nothing, not even by the address of a form', async () => {

@@ -77,9 +77,9 @@ export function RemoveTier({ ladder, productId, onClose }: RemoveTierProps) {
       onConfirm={async (reason) => {
         const outcome = await remove({ input: { ladderId: data.id, productId, reason } });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+        await revalidate();
         onClose();
         toasts.show({ message: t('ladders.tiers.removed', { name }) });
-        await revalidate();
       }}
     >
       {t('ladders.remove.message')}

@@ -110,9 +110,10 @@ export function ReorderTiers({ ladder, preview, order, onClose }: ReorderTiersPr
         const input = { ladderId: data.id, productIds: [...order], reason: reason || null };
         const outcome = await reorder({ input: { ...input, paidGrants: isPaidNow ? 'NOW' : null } });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+        // Before the dialog's address is left: looking again would hold on to it.
+        await revalidate();
         onClose();
         tell(t('ladders.reorder.done'), outcome.answer.requestId);
-        await revalidate();
       }}
     >
       <Stack>

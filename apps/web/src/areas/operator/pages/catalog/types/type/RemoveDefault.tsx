@@ -72,9 +72,9 @@ export function RemoveDefault({ configured, isOnly, onClose }: RemoveDefaultProp
       onConfirm={async (reason) => {
         const outcome = await remove({ input: { defaultGrantId: id, reason } });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+        await revalidate();
         onClose();
         tell(t('types.defaults.removed'), outcome.answer.requestId);
-        await revalidate();
       }}
     >
       {t('types.remove.message')}
