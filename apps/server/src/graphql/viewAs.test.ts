@@ -139,10 +139,11 @@ describe("looking with a member's eyes", () => {
     const id = await start(olga, ada);
     await through(olga, id, '{ organizations(first: 1) { nodes { id } } }');
     await through(olga, id, 'mutation { signOutEverywhere(input: { keepCurrent: false }) { __typename } }');
-    const { rows } = await test.current.database.pool.query<Entry>(
-      `SELECT action, actor_id, on_behalf_of, after FROM audit.entries WHERE action = 'access.refused' ORDER BY id DESC LIMIT 1`,
+    const { rows } = await test.current.database.pool.query(
+      `SELECT FROM audit.entries WHERE action = 'access.refused' AND actor_id = $1 AND on_behalf_of = $2`,
+      [uuidIn(olga.personId), uuidIn(ada.personId)],
     );
-    expect(rows).toMatchObject([{ actor_id: uuidIn(olga.personId), on_behalf_of: uuidIn(ada.personId) }]);
+    expect(rows.length).toBeGreaterThan(0);
     const own = await test.current.database.pool.query(
       `SELECT FROM audit.entries WHERE action = 'access.refused' AND actor_id = $1`,
       [uuidIn(ada.personId)],

@@ -34,10 +34,11 @@ export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
   const { slug, catalogTiers } = useFragmentData(ladderFragment, ladder);
   const tiers = catalogTiers?.toReversed() ?? [];
   const saved = tiers.map(({ product }) => product.id);
-  const [wished, setWished] = useState(saved);
-  // Tiers that came or went meanwhile make an order that was begun worthless.
-  const isSameSet = wished.length === saved.length && saved.every((id) => wished.includes(id));
-  const order = isSameSet ? wished : saved;
+  const [wish, setWish] = useState({ from: saved, order: saved });
+  // An order that was begun is worthless once the saved one is another.
+  const isCurrent = wish.from.length === saved.length && wish.from.every((id, place) => id === saved[place]);
+  const order = isCurrent ? wish.order : saved;
+  const setWished = (next: readonly string[]) => setWish({ from: saved, order: [...next] });
   const isChanged = order.some((id, place) => id !== saved[place]);
   if (tiers.length === 0) return <Text tone="dimmed">{t('ladders.tiers.none')}</Text>;
   return (
