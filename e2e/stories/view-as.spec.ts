@@ -43,23 +43,23 @@ test('a member reads what a suspension means, and what restoring gives back', as
   page,
   system,
 }) => {
-  await signInAs(page, system, 'olga', '/operator/organizations/carla-demo/standing?ask=suspend');
+  await signInAs(page, system, 'olga', '/operator/organizations/alice-demo/standing?ask=suspend');
   await page.getByRole('textbox', { name: 'Reason' }).fill('Spam from its sites');
   await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
   await expect(page.getByText('Spam from its sites')).toBeVisible();
 
-  const carla = await browser.newPage({ baseURL: system.web });
-  await signInAs(carla, system, 'carla');
-  await expect(carla.getByText('Your organization is suspended')).toBeVisible();
-  await expect(carla.getByText('Nothing is lost: your pages and your plan stay.')).toBeVisible();
-  await expect(carla.getByText('Spam')).toHaveCount(0);
+  const alice = await browser.newPage({ baseURL: system.web });
+  await signInAs(alice, system, 'alice');
+  await expect(alice.getByText('Your organization is suspended')).toBeVisible();
+  await expect(alice.getByText('Nothing is lost: your pages and your plan stay.')).toBeVisible();
+  await expect(alice.getByText('Spam')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Restore' }).click();
   await page.getByRole('textbox', { name: 'Reason' }).fill('All is well again');
   await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByText('Not suspended')).toBeVisible();
-  await carla.reload();
-  await expect(carla.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(carla.getByText('Your organization is suspended')).toHaveCount(0);
-  await carla.close();
+  await alice.reload();
+  await expect(alice.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(alice.getByText('Your organization is suspended')).toHaveCount(0);
+  await alice.close();
 });
