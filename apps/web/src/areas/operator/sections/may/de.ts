@@ -6,9 +6,6 @@ export const words: CatalogLike<typeof english> = {
     title: 'Du darfst das sehen und nicht ändern',
     message: 'Zum Ändern braucht es eine andere Rolle. Frag jemanden aus der Verwaltung.',
     onlySees: 'Du siehst hier alles und kannst nichts ändern: Dafür ist deine Rolle da.',
-    reason: 'Grund',
-    reasonHint: 'Für alle, die später fragen. Er bleibt im Verlauf.',
-    reasonMissing: 'Sag in einer Zeile, warum.',
     cancel: 'Abbrechen',
   },
 };

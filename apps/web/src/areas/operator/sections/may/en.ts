@@ -4,9 +4,6 @@ export const words = {
     title: 'You may see this and not change it',
     message: 'Changing it takes another role. Ask an administrator among the operators.',
     onlySees: 'You see everything here and can change nothing: that is what your role is for.',
-    reason: 'Reason',
-    reasonHint: 'For whoever asks later. It is kept in the history.',
-    reasonMissing: 'Say why, in a line.',
     cancel: 'Cancel',
   },
 } as const;

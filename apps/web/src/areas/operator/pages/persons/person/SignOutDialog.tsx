@@ -6,7 +6,7 @@ import { graphql } from '#graphql';
 import type { SignOutDialog_personFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
 import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
-import { ReasonedDialog } from '../../../session/ReasonedDialog.tsx';
+import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
 import { personPage } from './PersonPage.query.ts';
 
 const personFragment = graphql(`

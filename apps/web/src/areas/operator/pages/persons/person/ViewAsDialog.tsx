@@ -8,7 +8,7 @@ import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
 import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
 import { beginViewing } from '../../../../../shared/session/viewing.ts';
 import { memberHomeUrl } from '../../../../../shared/urls.ts';
-import { ReasonedDialog } from '../../../session/ReasonedDialog.tsx';
+import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
 
 const personFragment = graphql(`
   fragment ViewAsDialog_person on Person {

@@ -35,17 +35,17 @@ export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
   const tiers = catalogTiers?.toReversed() ?? [];
   const saved = tiers.map(({ product }) => product.id);
   const [wish, setWish] = useState({ from: saved, order: saved });
-  // An order that was begun is worthless once the saved one is another.
-  const isCurrent = wish.from.length === saved.length && wish.from.every((id, place) => id === saved[place]);
-  const order = isCurrent ? wish.order : saved;
-  const setWished = (next: readonly string[]) => setWish({ from: saved, order: [...next] });
+  // An order that was begun is worthless once the saved one is another, also when that one comes back.
+  if (wish.from.join() !== saved.join()) setWish({ from: saved, order: saved });
+  const { order } = wish;
+  const setOrder = (next: readonly string[]) => setWish({ from: saved, order: [...next] });
   const isChanged = order.some((id, place) => id !== saved[place]);
   if (tiers.length === 0) return <Text tone="dimmed">{t('ladders.tiers.none')}</Text>;
   return (
     <Stack>
       <SortableList
         label={t('ladders.tiers.list')}
-        onReorder={mayChange ? setWished : undefined}
+        onReorder={mayChange ? setOrder : undefined}
         texts={{
           handle: (name) => t('ladders.tiers.handle', { name }),
           up: (name) => t('ladders.tiers.up', { name }),
@@ -95,7 +95,7 @@ export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
               <LinkButton to={ladderUrl(slug, { order: order.toReversed() })} variant="primary" size="small">
                 {t('ladders.tiers.review')}
               </LinkButton>
-              <Button size="small" variant="quiet" onClick={() => setWished(saved)}>
+              <Button size="small" variant="quiet" onClick={() => setOrder(saved)}>
                 {t('ladders.tiers.reset')}
               </Button>
             </>

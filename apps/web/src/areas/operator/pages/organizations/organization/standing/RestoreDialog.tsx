@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { RestoreDialog_organizationFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
-import { ReasonedDialog } from '../../../../session/ReasonedDialog.tsx';
+import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
 import { useRestore } from './useRestore.ts';
 
 const organizationFragment = graphql(`

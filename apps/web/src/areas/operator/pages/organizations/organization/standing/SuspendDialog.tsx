@@ -7,7 +7,7 @@ import { graphql } from '#graphql';
 import type { SuspendDialog_organizationFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
-import { ReasonedDialog } from '../../../../session/ReasonedDialog.tsx';
+import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
 import { useRestore } from './useRestore.ts';
 
 const organizationFragment = graphql(`
