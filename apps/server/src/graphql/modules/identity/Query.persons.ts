@@ -1,9 +1,9 @@
-import { listPersons, type PersonPageRequest, type PersonPlace } from '@member-console/domain/identity';
-import { z } from 'zod';
+import { listPersons } from '@member-console/domain/identity';
 import { builder } from '../../builder.ts';
 import { requireViewer } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
 import { keysetPage } from '../../keysetPage.ts';
+import { SORTED_PLACES } from '../../sortedPlaces.ts';
 import { Person } from './Person.ts';
 
 const PersonFilter = builder.inputType('PersonFilter', {
@@ -25,21 +25,6 @@ const PersonOrder = builder.enumType('PersonOrder', {
   } as const,
 });
 
-/** An instant as Postgres writes it in a sort key. */
-const instant = z
-  .string()
-  .transform((text) => Date.parse(`${text.replace(' ', 'T')}:00`))
-  .refine((at) => !Number.isNaN(at))
-  .transform((at) => new Date(at).toISOString());
-const name = z.string().refine((text) => !text.includes('\0'));
-
-/** What a place in each order looks like. Whatever is in it, Postgres can read it. */
-const PLACES: Readonly<Record<PersonPageRequest['order'], z.ZodType<PersonPlace>>> = {
-  newest: z.object({ key: instant, id: z.uuid() }),
-  oldest: z.object({ key: instant, id: z.uuid() }),
-  name: z.object({ key: name, id: z.uuid() }),
-};
-
 builder.queryField('persons', (t) =>
   t.connection(
     {
@@ -56,7 +41,7 @@ builder.queryField('persons', (t) =>
         const search = filter?.search?.trim().slice(0, 100) || null;
         const id = search && uuidOf('Person', search);
         return keysetPage(
-          { list: `persons ${orderBy}`, place: PLACES[orderBy] },
+          { list: `persons ${orderBy}`, place: SORTED_PLACES[orderBy] },
           page,
           (request) =>
             listPersons(context.rooms, viewer, {

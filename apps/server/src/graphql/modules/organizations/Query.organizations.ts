@@ -1,15 +1,10 @@
 import { narrowByRights } from '@member-console/domain/entitlements';
-import {
-  type OrganizationFilter as Filter,
-  listOrganizations,
-  type OrganizationPageRequest,
-  type Place,
-} from '@member-console/domain/organizations';
-import { z } from 'zod';
+import { type OrganizationFilter as Filter, listOrganizations } from '@member-console/domain/organizations';
 import { builder } from '../../builder.ts';
 import { requireViewer } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
 import { keysetPage } from '../../keysetPage.ts';
+import { SORTED_PLACES } from '../../sortedPlaces.ts';
 import { Organization } from './Organization.ts';
 
 const OrganizationFilter = builder.inputType('OrganizationFilter', {
@@ -39,21 +34,6 @@ const OrganizationOrder = builder.enumType('OrganizationOrder', {
   } as const,
 });
 
-/** An instant as Postgres writes it in a sort key. */
-const instant = z
-  .string()
-  .transform((text) => Date.parse(`${text.replace(' ', 'T')}:00`))
-  .refine((at) => !Number.isNaN(at))
-  .transform((at) => new Date(at).toISOString());
-const name = z.string().refine((text) => !text.includes('\0'));
-
-/** What a place in each order looks like. Whatever is in it, Postgres can read it. */
-const PLACES: Readonly<Record<OrganizationPageRequest['order'], z.ZodType<Place>>> = {
-  newest: z.object({ key: instant, id: z.uuid() }),
-  oldest: z.object({ key: instant, id: z.uuid() }),
-  name: z.object({ key: name, id: z.uuid() }),
-};
-
 builder.queryField('organizations', (t) =>
   t.connection(
     {
@@ -68,7 +48,7 @@ builder.queryField('organizations', (t) =>
         const viewer = await requireViewer(context);
         const { filter, orderBy, ...page } = args;
         return keysetPage(
-          { list: orderBy, place: PLACES[orderBy] },
+          { list: orderBy, place: SORTED_PLACES[orderBy] },
           page,
           (request) => {
             const { search, type, plan, isSuspended, isOverLimit } = filter ?? {};
