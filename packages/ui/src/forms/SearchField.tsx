@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { VisuallyHidden } from '../hidden/VisuallyHidden.tsx';
 import { SearchIcon } from '../icons/icons.tsx';
 import { useUi } from '../provider/UiContext.ts';
@@ -10,7 +10,7 @@ export interface SearchFieldProps {
   placeholder?: string | undefined;
   /** What is searched for now; usually from the address. */
   value: string;
-  /** Called when the typist pauses, and at once on Enter. */
+  /** Called when the typist pauses, and at once on Enter and on leaving the field; once for the same words. */
   onSearch: (value: string) => void;
   /** How long a pause is, in milliseconds. Default: 250. */
   pause?: number | undefined;
@@ -27,11 +27,25 @@ export function SearchField({ label, placeholder, value, onSearch, pause = 250 }
     setKnown(value);
     setTyped(value);
   }
+  // What was asked for while the address still says something else: asking again would undo a step taken since.
+  const asked = useRef<string>(null);
+  function ask() {
+    if (typed === value || typed === asked.current) return;
+    asked.current = typed;
+    onSearch(typed);
+  }
+  const latest = useRef(ask);
   useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(onSearch, pause, typed);
+    latest.current = ask;
+  });
+  useEffect(() => {
+    if (typed === value) {
+      asked.current = null;
+      return;
+    }
+    const timer = setTimeout(() => latest.current(), pause);
     return () => clearTimeout(timer);
-  }, [typed, value, onSearch, pause]);
+  }, [typed, value, pause]);
   return (
     <search>
       <label htmlFor={id}>
@@ -46,8 +60,9 @@ export function SearchField({ label, placeholder, value, onSearch, pause = 250 }
           placeholder={placeholder ?? label ?? texts.search}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
+          onBlur={ask}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && typed !== value) onSearch(typed);
+            if (event.key === 'Enter') ask();
           }}
         />
       </div>

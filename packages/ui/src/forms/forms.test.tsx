@@ -132,4 +132,28 @@ describe('Searching', () => {
       vi.useRealTimers();
     }
   });
+
+  it('asks at once when it is left, and not again while the answer is on its way', () => {
+    vi.useFakeTimers();
+    try {
+      const onSearch = vi.fn<(value: string) => void>();
+      const again = vi.fn<(value: string) => void>();
+      const { rerender } = renderInUi(<SearchField value="" onSearch={onSearch} />);
+      const control = screen.getByRole('searchbox');
+      fireEvent.change(control, { target: { value: 'har' } });
+      fireEvent.blur(control);
+      expect(onSearch.mock.calls).toEqual([['har']]);
+      rerender(<SearchField value="" onSearch={again} />);
+      pass(1000);
+      expect(again).not.toHaveBeenCalled();
+
+      rerender(<SearchField value="har" onSearch={again} />);
+      rerender(<SearchField value="" onSearch={again} />);
+      fireEvent.change(control, { target: { value: 'har' } });
+      pass(250);
+      expect(again.mock.calls).toEqual([['har']]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
