@@ -46,6 +46,11 @@ export const commands = {
     about: 'the journeys in a real browser, on a system of their own',
     passesOn: true,
   },
+  'ux:capture': {
+    usage: 'ux:capture [-- --only=<part of a path>] [--into=<folder>]',
+    about: 'pictures and figures of every page and its states, in a folder outside the repository',
+    passesOn: true,
+  },
   codegen: { usage: 'codegen', about: 'print schema.graphql and make the typed documents of the browser' },
   format: { usage: 'format', about: 'format every file and mend what the linter can mend' },
   build: { usage: 'build', about: 'the browser application, to apps/web/dist' },

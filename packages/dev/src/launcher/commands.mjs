@@ -18,6 +18,7 @@ const deeds = {
   check: () => prepared(async () => ((await runChecks()).every(({ passed }) => passed) ? 0 : 1)),
   bench: ({ words }) => prepared(() => runHere(nodeCommand('packages/bench/src/main.ts', words))),
   e2e: ({ words }) => prepared(() => runHere(playwrightCommand(words))),
+  'ux:capture': ({ words }) => prepared(() => runHere(nodeCommand('e2e/capture/main.ts', words))),
   codegen: () => prepared(generateContracts),
   async format() {
     return runHere([biome, 'check', '--write', '.']);
