@@ -6,7 +6,7 @@ import { network, newWorld } from './testing/network.ts';
 
 window.scrollTo = () => {};
 // A busy machine draws a long table slowly; nothing here measures time.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(() => network.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {

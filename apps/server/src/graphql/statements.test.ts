@@ -129,6 +129,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   OrganizationsPage: [
     'who asks',
     'every ladder',
+    'kinds of organizations',
     'a page of organizations',
     'plans and entitlements of organizations',
   ],

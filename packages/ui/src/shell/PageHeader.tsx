@@ -30,10 +30,10 @@ export function PageHeader({ title, breadcrumbs, status, description, actions }:
         {breadcrumbs && breadcrumbs.length > 0 && (
           <nav aria-label={texts.breadcrumbs}>
             <ol className={styles.crumbs}>
-              {breadcrumbs.map(({ label, to }) => (
+              {breadcrumbs.map(({ label, to }, place) => (
                 <li key={to}>
+                  {place > 0 && <ChevronRightIcon size="1em" />}
                   <TextLink to={to}>{label}</TextLink>
-                  <ChevronRightIcon size="1em" />
                 </li>
               ))}
             </ol>

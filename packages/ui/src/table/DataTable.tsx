@@ -24,6 +24,8 @@ export interface DataTableProps<Row> {
   search?: ReactNode;
   /** Above the table, at the end: buttons, a ColumnChoice, the export of all rows that match. */
   actions?: ReactNode;
+  /** Below the search: fields that narrow the list. */
+  filters?: ReactNode;
   /** Between tools and rows: a SelectionBar. */
   selectionBar?: ReactNode;
   /** Search or filters are set; then no rows mean no result. */
@@ -43,7 +45,7 @@ export interface DataTableProps<Row> {
 
 /** One page of a list that the server sorts, filters and cuts; where it is narrow, every row is a card. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, rows, state = 'ready', paging, search, actions, selectionBar } = props;
+  const { caption, rows, state = 'ready', paging, search, actions, filters, selectionBar } = props;
   const { texts } = useUi();
   const instead = insteadOfRows(props, texts.emptyTable);
   const isLoading = state === 'loading';
@@ -56,6 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {actions && <div className={styles.actions}>{actions}</div>}
         </div>
       )}
+      {filters && <div className={styles.filters}>{filters}</div>}
       {selectionBar}
       <div className={styles.surface} aria-busy={isLoading || undefined}>
         <LiveRegion>{isLoading ? texts.loading : ''}</LiveRegion>

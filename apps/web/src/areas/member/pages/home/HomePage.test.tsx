@@ -49,7 +49,7 @@ test('a site that is being set up shows by itself when it is there', async () =>
   expect(screen.getByText('Being set up')).toBeTruthy();
   expect(screen.queryByRole('link', { name: /^Open/ })).toBeNull();
   site.state = 'ACTIVE';
-  await waitFor(() => expect(screen.getByRole('link', { name: /^Open/ })).toBeTruthy(), { timeout: 5000 });
+  await waitFor(() => expect(screen.getByRole('link', { name: /^Open/ })).toBeTruthy());
   const looks = edge.world.asked.length;
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(edge.world.asked).toHaveLength(looks);

@@ -52,7 +52,15 @@ const organizationFragment = graphql(`
 `);
 
 type Organization = OrganizationTable_organizationFragment;
-type Passed = 'caption' | 'state' | 'search' | 'actions' | 'filtered' | 'onClearFilters' | 'paging';
+type Passed =
+  | 'caption'
+  | 'state'
+  | 'search'
+  | 'filters'
+  | 'actions'
+  | 'filtered'
+  | 'onClearFilters'
+  | 'paging';
 
 export interface OrganizationTableProps extends Pick<DataTableProps<Organization>, Passed> {
   organizations: readonly FragmentType<Organization>[];

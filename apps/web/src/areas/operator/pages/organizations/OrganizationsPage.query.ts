@@ -19,7 +19,12 @@ export const organizationsPage = definePage(
         ...OperatorFrame_viewer
       }
       planLadders {
-        ...RightsFilters_ladder @unmask
+        ...OrganizationFilterFields_ladder @unmask
+      }
+      organizationTypes(first: 100) {
+        nodes {
+          ...OrganizationFilterFields_type @unmask
+        }
       }
       organizations(
         first: $first
@@ -31,10 +36,6 @@ export const organizationsPage = definePage(
       ) {
         nodes {
           id
-          type {
-            key
-            name
-          }
           ...OrganizationTable_organization
         }
         pageInfo {

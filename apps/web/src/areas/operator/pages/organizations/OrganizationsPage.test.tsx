@@ -50,10 +50,10 @@ test('the list narrows to a plan and a state, and shows the columns one chose, a
   );
   expect(page.address()).toBe('/operator/organizations?state=over-limit');
   await page.user.selectOptions(screen.getByRole('combobox', { name: 'Plan' }), 'No plan');
-  await screen.findByText('Clear search', {}, { timeout: 5000 });
+  await screen.findByText('Clear search');
   expect(page.address()).toBe('/operator/organizations?plan=none&state=over-limit');
   await open('/operator/organizations?columns=plan');
-  const headers = await screen.findAllByRole('columnheader', {}, { timeout: 5000 });
+  const headers = await screen.findAllByRole('columnheader');
   expect(headers.map(({ textContent }) => textContent)).toEqual(['Name', 'Plan']);
 });
 

@@ -1,4 +1,4 @@
-import { SearchField, Stack } from '@member-console/ui';
+import { SearchField } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useNavigation, useSearchParams } from 'react-router';
 import { CsvExportButton } from '../../../../shared/list/CsvExportButton.tsx';
@@ -7,10 +7,9 @@ import { SavedViews } from '../../../../shared/list/SavedViews.tsx';
 import { Page } from '../../../../shared/page/Page.tsx';
 import { organizationsUrl } from '../../urls.ts';
 import { type OrganizationFilters, parseOrganizationFilters } from './filters.ts';
+import { OrganizationFilterFields } from './OrganizationFilterFields.tsx';
 import { organizationsPage } from './OrganizationsPage.query.ts';
 import { OrganizationTable } from './OrganizationTable.tsx';
-import { RightsFilters } from './RightsFilters.tsx';
-import { TypeFilter } from './TypeFilter.tsx';
 import { useOrganizationsExport } from './useOrganizationsExport.ts';
 
 /** Every organization: found by words, narrowed by type, in the order one asks for. */
@@ -21,7 +20,7 @@ export function OrganizationsPage() {
   const filters = parseOrganizationFilters(useSearchParams()[0]);
   const { after: _after, before: _before, ...view } = filters;
   const { search, type, plan, state, order, columns } = view;
-  const { organizations, planLadders } = organizationsPage.useAnswer();
+  const { organizations, organizationTypes, planLadders } = organizationsPage.useAnswer();
   const csv = useOrganizationsExport(view);
 
   // Another view begins at the first page again.
@@ -30,55 +29,50 @@ export function OrganizationsPage() {
   }
   return (
     <Page title={t('organizations.title')} description={t('organizations.lead')}>
-      <Stack gap={4}>
-        <RightsFilters
-          ladders={planLadders}
-          plan={plan}
-          state={state}
-          onChoose={(chosen) => show({ ...view, ...chosen })}
-        />
-        <OrganizationTable
-          caption={t('organizations.title')}
-          organizations={organizations?.nodes ?? []}
-          state={isLoading ? 'loading' : 'ready'}
-          chosenColumns={columns}
-          onColumns={(next) => show({ ...view, columns: next })}
-          order={order ?? 'NEWEST'}
-          onOrder={(next) => show({ ...view, order: next })}
-          search={
-            <SearchField
-              label={t('organizations.search')}
-              value={search ?? ''}
-              onSearch={(words) => show({ ...view, search: words.trim() || undefined }, { replace: true })}
+      <OrganizationTable
+        caption={t('organizations.title')}
+        organizations={organizations?.nodes ?? []}
+        state={isLoading ? 'loading' : 'ready'}
+        chosenColumns={columns}
+        onColumns={(next) => show({ ...view, columns: next })}
+        order={order ?? 'NEWEST'}
+        onOrder={(next) => show({ ...view, order: next })}
+        search={
+          <SearchField
+            label={t('organizations.search')}
+            value={search ?? ''}
+            onSearch={(words) => show({ ...view, search: words.trim() || undefined }, { replace: true })}
+          />
+        }
+        filters={
+          <OrganizationFilterFields
+            chosen={{ type, plan, state }}
+            ladders={planLadders}
+            types={organizationTypes?.nodes ?? []}
+            onChoose={(chosen) => show({ ...view, ...chosen })}
+          />
+        }
+        actions={
+          <>
+            <SavedViews
+              list="organizations"
+              presets={[
+                { name: t('organizations.view.newest'), url: organizationsUrl() },
+                { name: t('organizations.view.byName'), url: organizationsUrl({ order: 'NAME' }) },
+                { name: t('organizations.overLimit'), url: organizationsUrl({ state: 'over-limit' }) },
+                { name: t('organizations.suspended'), url: organizationsUrl({ state: 'suspended' }) },
+              ]}
+              current={organizationsUrl(view)}
             />
-          }
-          actions={
-            <>
-              <TypeFilter
-                known={organizations?.nodes.map((organization) => organization.type) ?? []}
-                chosen={type}
-                urlOf={(next) => organizationsUrl({ ...view, type: next })}
-              />
-              <SavedViews
-                list="organizations"
-                presets={[
-                  { name: t('organizations.view.newest'), url: organizationsUrl() },
-                  { name: t('organizations.view.byName'), url: organizationsUrl({ order: 'NAME' }) },
-                  { name: t('organizations.overLimit'), url: organizationsUrl({ state: 'over-limit' }) },
-                  { name: t('organizations.suspended'), url: organizationsUrl({ state: 'suspended' }) },
-                ]}
-                current={organizationsUrl(view)}
-              />
-              <CsvExportButton {...csv} />
-            </>
-          }
-          filtered={[search, type, plan, state].some((filter) => filter !== undefined)}
-          onClearFilters={() => show({ order, columns })}
-          paging={
-            organizations ? paging(organizations.pageInfo, (place) => show({ ...view, ...place })) : undefined
-          }
-        />
-      </Stack>
+            <CsvExportButton {...csv} />
+          </>
+        }
+        filtered={[search, type, plan, state].some((filter) => filter !== undefined)}
+        onClearFilters={() => show({ order, columns })}
+        paging={
+          organizations ? paging(organizations.pageInfo, (place) => show({ ...view, ...place })) : undefined
+        }
+      />
     </Page>
   );
 }

@@ -88,9 +88,7 @@ test('a choice that applies at once shows by itself when it is carried out', asy
   const { excess, sites } = edge.world;
   for (const [place, item] of (excess?.items ?? []).entries()) item.isFrozen = place > 0;
   for (const site of sites) if (site.title !== '‹Two›') site.state = 'FROZEN';
-  await waitFor(() => expect(screen.getByText('2 of your sites are read-only')).toBeTruthy(), {
-    timeout: 5000,
-  });
+  await waitFor(() => expect(screen.getByText('2 of your sites are read-only')).toBeTruthy());
   await waitFor(() => expect(screen.getAllByText('Read-only (over your plan)')).toHaveLength(2));
   const looks = edge.world.asked.length;
   await new Promise((resolve) => setTimeout(resolve, 2500));

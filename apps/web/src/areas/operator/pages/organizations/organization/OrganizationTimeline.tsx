@@ -41,7 +41,7 @@ const organizationFragment = graphql(`
 `);
 
 const tones: Record<GrantSource, Tone> = {
-  DEFAULT: 'neutral',
+  DEFAULT: 'info',
   SUBSCRIPTION: 'info',
   PURCHASE: 'info',
   SPONSORED: 'success',

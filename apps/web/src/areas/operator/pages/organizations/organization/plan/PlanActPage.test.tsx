@@ -63,7 +63,7 @@ test('what has moved since is told with what would happen now, and the form stay
   await screen.findByRole('heading', { name: 'What would happen' });
   edge.world.moves += 1;
   await page.user.click(screen.getByRole('button', { name: 'Carry it out' }));
-  await screen.findAllByText(/Something has changed since you looked/, {}, { timeout: 5000 });
+  await screen.findAllByText(/Something has changed since you looked/);
   expect(edge.world.given).toBeNull();
   expect((screen.getByLabelText('Why') as HTMLTextAreaElement).value).toBe('Thanks for the translation');
   await page.user.click(await screen.findByRole('button', { name: 'Carry it out' }));
