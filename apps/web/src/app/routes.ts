@@ -1,6 +1,8 @@
 import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 import { memberRoutes } from '../areas/member/routes.ts';
+import { whileViewingRoutes } from '../areas/member/whileViewingRoutes.ts';
 import { publicRoutes } from '../areas/public/routes.ts';
+import { viewingOfTab } from '../shared/session/viewing.ts';
 import { operatorHomeUrl } from '../shared/urls.ts';
 import { BareProblem } from './BareProblem.tsx';
 import { Root } from './Root.tsx';
@@ -27,6 +29,10 @@ export const routes: RouteObject[] = [
 export const bringOperatorRoutes: PatchRoutesOnNavigationFunction = async ({ path, patch }) => {
   const asked = path === operatorHomeUrl || path.startsWith(`${operatorHomeUrl}/`);
   if (!asked) return;
+  if (viewingOfTab() !== null) {
+    patch(inside, [whileViewingRoutes]);
+    return;
+  }
   const { operatorRoutes } = await import('../areas/operator/routes.ts');
   patch(inside, [operatorRoutes]);
 };

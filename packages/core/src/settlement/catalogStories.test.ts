@@ -73,6 +73,33 @@ describe('the catalog changes under a live plan', () => {
     expect(story.pool.grants).toHaveLength(1);
   });
 
+  test('taking that back lets a default stand for what it stood for', () => {
+    const story = createStory();
+    story.change(retire('public'));
+    const { defaults } = story.pool.catalog;
+    const made = story.tell(5, { kind: 'reapplyDefaults', ids: ['unused'], defaults });
+    const undone = story.tell(7, { kind: 'undo', ids: [], made });
+    expect(story.plans()).toEqual([
+      'public by default, 0–5',
+      'standard by default, 5–7',
+      'public by default, 7–…',
+    ]);
+    story.tell(9, { kind: 'undo', ids: [], made: undone });
+    expect(story.plans().at(-1)).toBe('standard by default, 9–…');
+  });
+
+  test('a default that has begun anew since is not taken back to what it stood for before', () => {
+    const story = createStory();
+    story.change(retire('public'));
+    const { defaults } = story.pool.catalog;
+    const made = story.tell(5, { kind: 'reapplyDefaults', ids: ['unused'], defaults });
+    story.change(withTiers(({ productId }) => ({ isPublished: productId === 'patron' })));
+    story.tell(6, planRequest('gift', 'patron', { endsAt: 8 }));
+    story.tell(9, null);
+    expect(story.plans().at(-1)).toBe('patron by default, 8–…');
+    expect(story.ask(10, { kind: 'undo', ids: [], made })).toEqual({ kind: 'nothingToUndo' });
+  });
+
   test('another default replaces the one that is no longer configured', () => {
     const story = createStory();
     const other = {

@@ -1,6 +1,6 @@
 import type { OverrideFact } from '../entitlements/override.ts';
 import type { Instant } from '../instant.ts';
-import type { GrantFact } from '../timeline/facts.ts';
+import type { GrantFact, HeldFact } from '../timeline/facts.ts';
 import type { SettlementFacts } from './facts.ts';
 
 /** What a request changes of the claims of a pool. The timeline follows from the claims alone. */
@@ -10,6 +10,8 @@ export interface Changes {
   readonly revoked: readonly string[];
   /** New ends of grants that have not ended. */
   readonly ended: readonly { readonly grantId: string; readonly endsAt: Instant | null }[];
+  /** What defaults stand for from now on that go on winning; null where their ladder offers nothing. */
+  readonly held: readonly { readonly grantId: string; readonly held: HeldFact | null }[];
   readonly overridesSet: readonly OverrideFact[];
   readonly overridesCleared: readonly string[];
 }
@@ -18,6 +20,7 @@ export const NO_CHANGES: Changes = {
   created: [],
   revoked: [],
   ended: [],
+  held: [],
   overridesSet: [],
   overridesCleared: [],
 };
@@ -29,9 +32,11 @@ export function applyChanges<Facts extends Pick<SettlementFacts, 'grants' | 'ove
   at: Instant,
 ): Facts {
   const ends = new Map(changes.ended.map(({ grantId, endsAt }) => [grantId, endsAt]));
+  const held = new Map(changes.held.map((one) => [one.grantId, one.held]));
   const changed = facts.grants.map((grant) => ({
     ...grant,
     endsAt: ends.has(grant.id) ? (ends.get(grant.id) ?? null) : grant.endsAt,
+    held: held.has(grant.id) ? (held.get(grant.id) ?? null) : grant.held,
     revokedAt: changes.revoked.includes(grant.id) ? (grant.revokedAt ?? at) : grant.revokedAt,
   }));
   const overrides = facts.overrides.map((override) =>

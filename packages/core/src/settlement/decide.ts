@@ -17,21 +17,8 @@ export function decide(facts: SettlementFacts, request: PlanRequest | null, at: 
   if (request === null) return { kind: 'settled', settlement: settle(facts, at) };
   const changes = decideChanges(facts, request, at);
   if ('kind' in changes) return changes;
-  const settlement = settle(keepingDefaults(facts, request), at, changes);
+  const settlement = settle(facts, at, changes);
   return blocked(facts, settlement, at) ?? { kind: 'settled', settlement };
-}
-
-/** A default that is applied anew, or whose set is published for everyone, no longer keeps what it began with. */
-function keepingDefaults(facts: SettlementFacts, request: PlanRequest): SettlementFacts {
-  if (request.kind !== 'reapplyDefaults' && request.kind !== 'repin') return facts;
-  const grants = facts.grants.map((grant) => {
-    if (grant.held === null) return grant;
-    if (request.kind === 'reapplyDefaults') return { ...grant, held: null };
-    return request.fromVersionIds.includes(grant.held.setVersionId)
-      ? { ...grant, held: { ...grant.held, setVersionId: request.toVersionId } }
-      : grant;
-  });
-  return { ...facts, grants };
 }
 
 /** People may not give up what is in use where the resource's policy says so, unless it was in excess before. */

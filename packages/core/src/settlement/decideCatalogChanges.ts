@@ -1,17 +1,21 @@
 import type { Instant } from '../instant.ts';
-import type { DefaultFact, GrantFact } from '../timeline/facts.ts';
+import { lowestPublishedTier } from '../timeline/chooseWinner.ts';
+import type { DefaultFact, GrantFact, HeldFact } from '../timeline/facts.ts';
 import { type Changes, NO_CHANGES } from './changes.ts';
 import type { SettlementFacts } from './facts.ts';
 import { copyOf } from './newGrant.ts';
 import type { PlanRequest } from './request.ts';
-import { isLive } from './takeBack.ts';
+import { isLive, isSameHeld } from './takeBack.ts';
 
 /** Sources that somebody pays for. */
 const PAID: readonly GrantFact['source'][] = ['subscription', 'purchase'];
 
-/** One live grant for each default of the organization's type, and none of defaults that are no longer configured. */
+/**
+ * One live grant for each default of the organization's type, and none of defaults that are no longer configured. Those
+ * that are there begin anew with the lowest tier of today.
+ */
 export function decideDefaults(
-  facts: Pick<SettlementFacts, 'grants' | 'products'>,
+  facts: Pick<SettlementFacts, 'grants' | 'products' | 'ladders'>,
   { ids, defaults }: Extract<PlanRequest, { kind: 'reapplyDefaults' }>,
   at: Instant,
 ): Changes {
@@ -24,7 +28,13 @@ export function decideDefaults(
     return id === undefined || givesNothing || isHeld(fact) ? [] : [defaultGrant(fact, requires, id, at)];
   });
   const revoked = held.filter((grant) => !defaults.some(({ id }) => id === grant.defaultGrantId));
-  return { ...NO_CHANGES, created, revoked: revoked.map(({ id }) => id) };
+  const begun = held.filter((grant) => !revoked.includes(grant));
+  return {
+    ...NO_CHANGES,
+    created,
+    revoked: revoked.map(({ id }) => id),
+    held: holding(begun, (grant) => beginning(facts, grant.ladderId)),
+  };
 }
 
 function defaultGrant(
@@ -82,5 +92,29 @@ export function decideRepin(
     ended: moves
       .filter(({ from }) => from > at)
       .map(({ grant, from }) => ({ grantId: grant.id, endsAt: from })),
+    held: holding(facts.grants, (_grant, held) =>
+      fromVersionIds.includes(held.setVersionId) ? { ...held, setVersionId: toVersionId } : held,
+    ),
   };
+}
+
+/** What a ladder begins with today. */
+function beginning({ ladders }: Pick<SettlementFacts, 'ladders'>, ladderId: string | null): HeldFact | null {
+  const ladder = ladders.find(({ id }) => id === ladderId);
+  const lowest = ladder === undefined ? null : lowestPublishedTier(ladder);
+  return lowest === null || lowest.setVersionId === null
+    ? null
+    : { productId: lowest.productId, setVersionId: lowest.setVersionId };
+}
+
+/** Of defaults that win now, those that come to stand for something else. */
+function holding(
+  grants: readonly GrantFact[],
+  next: (grant: GrantFact, held: HeldFact) => HeldFact | null,
+): Changes['held'] {
+  return grants.flatMap((grant) => {
+    if (grant.held === null) return [];
+    const held = next(grant, grant.held);
+    return isSameHeld(held, grant.held) ? [] : [{ grantId: grant.id, held }];
+  });
 }

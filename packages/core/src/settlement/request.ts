@@ -1,6 +1,6 @@
 import type { OverrideFact } from '../entitlements/override.ts';
 import type { Instant } from '../instant.ts';
-import type { DefaultFact, GrantSource } from '../timeline/facts.ts';
+import type { DefaultFact, GrantFact, GrantSource, HeldFact } from '../timeline/facts.ts';
 import type { Changes } from './changes.ts';
 
 /**
@@ -98,6 +98,12 @@ export interface MadeChanges {
     readonly before: Instant | null;
     readonly after: Instant | null;
   }[];
+  /** What defaults stood for, and stand for since. */
+  readonly held: readonly {
+    readonly grantId: string;
+    readonly before: HeldFact | null;
+    readonly after: HeldFact | null;
+  }[];
   readonly overridesSet: readonly string[];
   readonly overridesCleared: readonly string[];
 }
@@ -105,7 +111,7 @@ export interface MadeChanges {
 /** What a settlement changed, as it is kept so that it can be undone. */
 export function madeBy(
   changes: Changes,
-  grants: readonly { readonly id: string; readonly endsAt: Instant | null }[],
+  grants: readonly Pick<GrantFact, 'id' | 'endsAt' | 'held'>[],
 ): MadeChanges {
   return {
     created: changes.created.map(({ id }) => id),
@@ -114,6 +120,11 @@ export function madeBy(
       grantId,
       before: grants.find(({ id }) => id === grantId)?.endsAt ?? null,
       after: endsAt,
+    })),
+    held: changes.held.map(({ grantId, held }) => ({
+      grantId,
+      before: grants.find(({ id }) => id === grantId)?.held ?? null,
+      after: held,
     })),
     overridesSet: changes.overridesSet.map(({ id }) => id),
     overridesCleared: changes.overridesCleared,

@@ -62,8 +62,13 @@ describe('taking back', () => {
   test('an undo of the last request restores what was planned, plans and overrides, from its instant on', () => {
     const kinds = ['grant', 'revoke', 'force', 'release', 'startTrial', 'extend'] as const;
     const others = ['schedule', 'cancelScheduled', 'setOverride', 'clearOverride', 'undo'] as const;
+    const ofTheCatalog = ['reapplyDefaults', 'repin'] as const;
     prove(
-      fc.tuple(arbitraryCalmHistory, arbitraryStep([...kinds, ...others]), fc.integer({ min: 1, max: 5 })),
+      fc.tuple(
+        arbitraryCalmHistory,
+        arbitraryStep([...kinds, ...others, ...ofTheCatalog]),
+        fc.integer({ min: 1, max: 5 }),
+      ),
       ([history, step, wait]) => {
         const last = playHistory(history).at(-1) as Moment;
         const [pool, at] = [withoutItems(last.after), last.at + 1];

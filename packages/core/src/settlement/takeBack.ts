@@ -1,7 +1,7 @@
 import type { OverrideFact } from '../entitlements/override.ts';
 import type { Instant } from '../instant.ts';
 import { isEmpty } from '../instant.ts';
-import type { GrantFact } from '../timeline/facts.ts';
+import type { GrantFact, HeldFact } from '../timeline/facts.ts';
 import { type Changes, NO_CHANGES } from './changes.ts';
 import type { SettlementFacts } from './facts.ts';
 import { copyOf } from './newGrant.ts';
@@ -9,7 +9,8 @@ import type { MadeChanges } from './request.ts';
 
 /**
  * The inverse of what an earlier request changed, from now on: the past stays. What it created is revoked, what it
- * revoked or let run out is given again, ends go back to where they were. Nothing left to take back: no changes.
+ * revoked or let run out is given again, ends go back to where they were, and defaults stand for what they stood for.
+ * Nothing left to take back: no changes.
  */
 export function takeBack(
   facts: Pick<SettlementFacts, 'grants' | 'overrides'>,
@@ -66,6 +67,12 @@ export function takeBack(
     ended: living
       .filter(({ before }) => !isOver(before))
       .map(({ grant, before }) => ({ grantId: grant.id, endsAt: before })),
+    // A default that has stopped winning since begins anew when it wins again.
+    held: made.held.flatMap(({ grantId, before, after }) =>
+      known(grantId).some((grant) => isLive(grant, at) && isSameHeld(grant.held, after))
+        ? [{ grantId, held: before }]
+        : [],
+    ),
     overridesSet: reset.flatMap((override, index) => {
       const id = ids[returning.length + index];
       return id === undefined
@@ -80,4 +87,8 @@ export function takeBack(
 export function isLive(grant: GrantFact, at: Instant): boolean {
   if (isEmpty(grant) || (grant.revokedAt !== null && grant.revokedAt <= at)) return false;
   return grant.endsAt === null || grant.endsAt > at;
+}
+
+export function isSameHeld(one: HeldFact | null, other: HeldFact | null): boolean {
+  return one?.productId === other?.productId && one?.setVersionId === other?.setVersionId;
 }

@@ -50,9 +50,21 @@ export function writtenHistory({ provisions }: MemoryPool, until: number): reado
   );
 }
 
-/** Defaults that are applied anew hold nothing; those whose set is published for everyone hold the new version. */
+/**
+ * Defaults that are applied anew hold nothing; those whose set is published for everyone hold the new version; when either
+ * is taken back, they hold what they held.
+ */
 function forget(held: Map<string, Map<string, HeldFact>>, { request }: Moment): void {
   if (request?.kind === 'reapplyDefaults') held.clear();
+  if (request?.kind === 'undo' || request?.kind === 'cancelScheduled') {
+    for (const { grantId, before, after } of request.made.held) {
+      for (const holders of held.values()) {
+        const holds = holders.get(grantId);
+        const isAsLeft = holds?.productId === after?.productId && holds?.setVersionId === after?.setVersionId;
+        if (holds !== undefined && isAsLeft && before !== null) holders.set(grantId, before);
+      }
+    }
+  }
   if (request?.kind !== 'repin') return;
   for (const [ladderId, holders] of held) {
     const moved = [...holders].map(([id, { productId, setVersionId }]) => {

@@ -147,6 +147,7 @@ export function touchedBy(made: MadeChanges): readonly string[] {
     ...made.created,
     ...made.revoked,
     ...made.ended.map(({ grantId }) => grantId),
+    ...made.held.map(({ grantId }) => grantId),
     ...made.overridesSet,
     ...made.overridesCleared,
   ];

@@ -55,6 +55,26 @@ test('a tab that looks with somebody’s eyes says so, asks so, and ends it in t
   expect(sessionStorage.getItem('viewing')).toBeNull();
 });
 
+test('an address of the operators says whose eyes these are, and leads there once the look is ended', async () => {
+  const page = await visit('/operator/organizations?search=garden');
+  await page.heading('This tab shows what ‹Alice› sees');
+  await page.user.click(screen.getByRole('button', { name: 'End the look and go there' }));
+  await waitFor(() => expect(assign).toHaveBeenCalledWith('/operator/organizations?search=garden'));
+  expect(asked).toEqual([
+    { operation: 'OperatorAddressPage', viewAs: 'view-1' },
+    { operation: 'EndViewing', viewAs: null },
+  ]);
+  expect(sessionStorage.getItem('viewing')).toBeNull();
+});
+
+test('from an address of the operators one can go on looking', async () => {
+  const page = await visit('/operator');
+  await page.heading('This tab shows what ‹Alice› sees');
+  await page.user.click(screen.getByRole('link', { name: 'Stay with what is shown' }));
+  await page.heading('Hello, ‹Alice›');
+  expect(assign).not.toHaveBeenCalled();
+});
+
 test('a look that is over shows nothing more, and leads back', async () => {
   network.use(
     http.post('*/graphql', () =>

@@ -7,6 +7,7 @@ import { graphql } from '#graphql';
 import { useProblemWords } from '../../shared/api/useProblemWords.ts';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { beginViewing, inOwnName, leaveViewing, viewingOfTab } from '../../shared/session/viewing.ts';
+import { useEndViewing } from './useEndViewing.ts';
 
 const viewerFragment = graphql(`
   fragment ViewingBanner_viewer on Viewer {
@@ -17,19 +18,6 @@ const viewerFragment = graphql(`
       person {
         id
         displayName
-      }
-    }
-  }
-`);
-
-const endViewing = graphql(`
-  mutation EndViewing($input: EndViewingInput!) {
-    endViewing(input: $input) {
-      ... on EndViewingSuccess {
-        endedViewingId
-      }
-      ... on UserError {
-        code
       }
     }
   }
@@ -57,30 +45,22 @@ export function ViewingBanner() {
   const { pathname, search } = useLocation();
   const wordsFor = useProblemWords();
   const { data, complete } = useFragment({ fragment: viewerFragment, from: { __typename: 'Viewer' } });
-  const [end, { loading: isEnding }] = useMutation(endViewing, { context: inOwnName });
+  const { endAndGo, isEnding, problem: endProblem } = useEndViewing();
   const [extend, { loading: isExtending }] = useMutation(extendViewing, { context: inOwnName });
-  const [problem, setProblem] = useState<string>();
+  const [extendProblem, setExtendProblem] = useState<string>();
   const remembered = viewingOfTab();
   if (remembered === null) return null;
-  const { id: viewingId, returnTo } = remembered;
+  const { returnTo } = remembered;
   // A page that shows nothing to others tells nothing of the look either; the way out is there all the same.
   const viewing = complete ? data.viewing : null;
 
-  async function leave() {
-    try {
-      await end({ variables: { input: { viewingId } } });
-      leaveViewing();
-    } catch (error) {
-      setProblem(wordsFor(error));
-    }
-  }
   async function goOn(personId: string, reason: string) {
     try {
       const answer = (await extend({ variables: { input: { personId, reason } } })).data?.startViewing;
       if (answer?.__typename !== 'StartViewingSuccess') leaveViewing();
       else beginViewing({ id: answer.viewing.id, returnTo }, pathname + search);
     } catch (error) {
-      setProblem(wordsFor(error));
+      setExtendProblem(wordsFor(error));
     }
   }
   return (
@@ -89,7 +69,7 @@ export function ViewingBanner() {
       title={viewing ? t('viewing.title', { name: viewing.person.displayName }) : t('viewing.ofSomebody')}
       actions={
         <>
-          <Button size="small" variant="primary" pending={isEnding} onClick={() => void leave()}>
+          <Button size="small" variant="primary" pending={isEnding} onClick={() => void endAndGo()}>
             {t('viewing.end')}
           </Button>
           {viewing && (
@@ -104,7 +84,8 @@ export function ViewingBanner() {
         </>
       }
     >
-      {problem ??
+      {endProblem ??
+        extendProblem ??
         (viewing ? t('viewing.until', { until: format.time(viewing.endsAt) }) : t('viewing.onlyLook'))}
     </Banner>
   );

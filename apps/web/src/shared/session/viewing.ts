@@ -21,11 +21,10 @@ export function beginViewing(viewing: TabViewing, url: string): void {
   window.location.assign(url);
 }
 
-/** Looks with one's own eyes again, where one came from. */
-export function leaveViewing(): void {
-  const { returnTo } = viewingOfTab() ?? { returnTo: '/' };
+/** Looks with one's own eyes again: where one came from, or at an address that one asked for meanwhile. */
+export function leaveViewing(url = viewingOfTab()?.returnTo ?? '/'): void {
   sessionStorage.removeItem(key);
-  window.location.assign(returnTo);
+  window.location.assign(url);
 }
 
 /** For the context of an operation that the operator asks in their own name: the beginning and the end of a look. */

@@ -120,6 +120,7 @@ function cancelScheduled(
     created: [grantId],
     revoked: [],
     ended: [],
+    held: [],
     overridesSet: [],
     overridesCleared: [],
   };

@@ -218,6 +218,7 @@ function touchedBy(changes: Changes, takenBack: MadeChanges | null): readonly st
     ...one.created,
     ...one.revoked,
     ...one.ended.map(({ grantId }) => grantId),
+    ...one.held.map(({ grantId }) => grantId),
     ...one.overridesSet,
     ...one.overridesCleared,
   ]);

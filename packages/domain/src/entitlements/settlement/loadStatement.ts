@@ -29,7 +29,7 @@ const DEFAULTS = `
      AND product.lifecycle = 'published'), '[]')`;
 
 const UNDONE = `
-  (SELECT json_build_object('id', u.id, 'command', u.command, 'made', u.made, 'principal', u.principal,
+  (SELECT json_build_object('id', u.id, 'command', u.command, 'made', '{"held": []}'::jsonb || u.made, 'principal', u.principal,
       'isSuperseded', EXISTS (SELECT FROM entitlements.requests later WHERE later.pool_id = u.pool_id
         AND later.pool_version > u.pool_version AND later.touched && u.touched)) FROM undone u)`;
 

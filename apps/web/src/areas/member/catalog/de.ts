@@ -9,6 +9,13 @@ export const catalog: CatalogLike<typeof english> = {
     sessions: 'Wo du angemeldet bist',
     operator: 'Betreuung',
   },
+  operatorAddress: {
+    title: 'Dieser Tab zeigt, was {{name}} sieht',
+    message:
+      'Die Seiten der Betreuung gehören nicht dazu. Beende diese Ansicht, um zu dieser Adresse zu gehen; andere Tabs bleiben, wie sie sind.',
+    endAndGo: 'Ansicht beenden und dorthin gehen',
+    stay: 'Bei dem bleiben, was gezeigt wird',
+  },
   home: {
     tabTitle: 'Start',
     title: 'Hallo, {{name}}',

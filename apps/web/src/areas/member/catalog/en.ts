@@ -6,6 +6,13 @@ export const catalog = {
     sessions: 'Where you are signed in',
     operator: 'Operators',
   },
+  operatorAddress: {
+    title: 'This tab shows what {{name}} sees',
+    message:
+      'The operators’ pages are not among it. End the look to go to this address; other tabs stay as they are.',
+    endAndGo: 'End the look and go there',
+    stay: 'Stay with what is shown',
+  },
   home: {
     tabTitle: 'Home',
     title: 'Hello, {{name}}',
