@@ -43,7 +43,7 @@ export function decideChanges(
     case 'repin':
       return decideRepin(facts, request, at);
     case 'undo':
-      return orNothing(takeBack(facts, request.made, request.ids, at));
+      return onTiers(facts, orNothing(takeBack(facts, request.made, request.ids, at)));
   }
 }
 
@@ -185,7 +185,7 @@ function cancelScheduled(
   // What took something away gives all of it back; a trial, and what comes afterwards, stand apart.
   const isWhole = made.revoked.length > 0 || made.ended.length > 0;
   const changes = takeBack(facts, isWhole ? made : { ...made, created: [grantId] }, ids, at);
-  return orNothing(changes);
+  return onTiers(facts, orNothing(changes));
 }
 
 function setOverride(
@@ -227,6 +227,17 @@ function liveGrant(facts: SettlementFacts, grantId: string, at: Instant): GrantF
   if (isLive(grant, at)) return grant;
   const endedAt = Math.min(grant.revokedAt ?? at, grant.endsAt ?? at);
   return { kind: 'alreadyEnded', what: 'grant', id: grantId, endedAt };
+}
+
+/** What is given back has to be a tier still. */
+function onTiers({ ladders }: SettlementFacts, changes: Changes | PlanRefusal): Changes | PlanRefusal {
+  if ('kind' in changes) return changes;
+  for (const { ladderId, productId } of changes.created) {
+    if (ladderId === null || productId === null) continue;
+    const tiers = ladders.find(({ id }) => id === ladderId)?.tiers ?? [];
+    if (!tiers.some((tier) => tier.productId === productId)) return { kind: 'notATier', ladderId, productId };
+  }
+  return changes;
 }
 
 function orNothing(changes: Changes): Changes | PlanRefusal {

@@ -167,7 +167,7 @@ describe('commit_settlement', () => {
     ['a closing', broken((s) => ({ ...s, continuations: [{ id: newId(), ends_at: s.at }] })), 'MC001'],
     [
       'a provision',
-      broken((s) => ({ ...s, provisions: [{ ...s.provisions[0], product_id: newId() }] })),
+      broken((s) => ({ ...s, provisions: [{ ...s.provisions[0], set_version_id: newId() }] })),
       '23503',
     ],
     ['a timeline that overlaps itself', broken((s) => ({ ...s, continuations: [] })), '23P01'],

@@ -129,6 +129,14 @@ export function insertTier(ladderId: string, productId: string, rank: number): C
   };
 }
 
+/** Waits for settlements that plan with the tier, and holds back those to come. Read facts in a later statement. */
+export async function lockTier(client: PoolClient, ladderId: string, productId: string): Promise<void> {
+  await client.query(
+    `SELECT FROM catalog.plan_ladder_tiers WHERE ladder_id = $1 AND product_id = $2 FOR UPDATE`,
+    [ladderId, productId],
+  );
+}
+
 export function deleteTier(ladderId: string, productId: string): CatalogWrite {
   return {
     sql: `tier AS (

@@ -10,7 +10,7 @@ import { type ChangeOptions, changeCatalog } from '../changeCatalog.ts';
 import { checkReason } from '../checks.ts';
 import { selectCatalogProduct, selectHolders } from '../products/productStore.ts';
 import type { CatalogChanged, OrphanPlan, StillHeld } from '../refusals.ts';
-import { deleteTier } from './ladderStore.ts';
+import { deleteTier, lockTier } from './ladderStore.ts';
 
 export type RemoveTierAnswer =
   | CatalogChanged
@@ -33,6 +33,7 @@ export function removeTier(
     actor,
     { command: 'removeTier', input, issues },
     async ({ client, save }): Promise<RemoveTierAnswer> => {
+      await lockTier(client, ladderId, productId);
       const product = await selectCatalogProduct(client, productId);
       if (product === null || !product.ladderIds.includes(ladderId)) return notFound('tier');
       const { liveGrants, defaults } = await selectHolders(client, productId, ladderId);

@@ -7,7 +7,9 @@ import { organizationOverviews, settleByItself, settleDue } from '../index.ts';
 import { commitSettlement } from '../settlement/commitSettlement.ts';
 import { loadFacts } from '../settlement/loadFacts.ts';
 import { DAY, useGround } from './ground.ts';
+import { holdAt } from './holdAt.ts';
 import { expectPastKept, expectSound, rowsOf } from './poolRows.ts';
+import { untilSomebodyWaits } from './untilSomebodyWaits.ts';
 
 /** Ways in which a settlement by somebody else goes wrong unnoticed, each met on purpose. */
 const ground = await useGround();
@@ -20,30 +22,6 @@ async function wikiOf({ organizationId }: Member): Promise<string | undefined> {
     ids: [organizationId],
   });
   return overview?.plans.find(({ ladder }) => ladder.slug === 'wiki')?.product.slug;
-}
-
-/** Stops a command at a checkpoint, once, until it is let go. */
-function holdAt(place: 'loaded' | 'committed') {
-  const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  let isOver = false;
-  const checkpoint = async (name: 'loaded' | 'committed') => {
-    if (name !== place || isOver) return;
-    isOver = true;
-    reached.resolve();
-    await released.promise;
-  };
-  return { checkpoint, reached: reached.promise, release: released.resolve };
-}
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    const { rowCount } = await pool.query(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if (rowCount) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('Nobody waits for a lock.');
 }
 
 describe('lock in the load', () => {
@@ -66,7 +44,7 @@ describe('lock in the load', () => {
     await first.query('BEGIN');
     await first.query('SELECT FROM entitlements.pools WHERE id = $1 FOR NO KEY UPDATE', [poolId]);
     held.release();
-    await untilSomebodyWaits();
+    await untilSomebodyWaits(pool);
     const query = onClient(first);
     const large = { ladderIds: [ground.ladders.wiki], productIds: [ground.products.large ?? ''] };
     const loaded = await loadFacts(query, { by: 'pool', id: poolId, ...large }, null);
