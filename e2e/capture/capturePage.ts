@@ -1,34 +1,27 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Area, hasArrived, WIDTHS } from '../system/pages.ts';
-import type { Captured, Picture } from './Captured.ts';
+import type { Picture, Route, Seen } from './Captured.ts';
 import { FORCED, type Forced, force } from './force.ts';
 import { listen } from './listen.ts';
 import type { Sessions } from './sessions.ts';
 import { tabStopsOf } from './tabStopsOf.ts';
 
-interface Place {
-  readonly sessions: Sessions;
-  readonly area: Area;
-  readonly path: string;
-  readonly address: string;
-  readonly into: string;
-}
+/** Of the window (px). */
+const HEIGHT = 800;
 
 const THEMES = ['light', 'dark'] as const;
 
 /** Everything that is to be seen of one route, as it is and in the states that are forced upon it. */
-export async function capturePage(place: Place): Promise<Captured> {
-  const { area, path: line, address, into } = place;
-  const folder = `${area}${line.replaceAll(/[^a-z0-9]+/gi, '-').replace(/-$/, '') || '-start'}`;
-  await mkdir(path.join(into, folder), { recursive: true });
+export async function capturePage(sessions: Sessions, route: Route, into: string): Promise<Seen> {
+  const { area, address, folder } = route;
   const messages: string[] = [];
-  const seen = await inBrowser(place, area, messages, async (page) => {
-    await open(page, address, messages);
+  const seen = await inBrowser(sessions, area, messages, async (page) => {
     const pictures: Picture[] = [];
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
+      await page.setViewportSize({ width, height: HEIGHT });
+      await open(page, address, messages);
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         pictures.push(await photograph(page, `${folder}/${width}-${colorScheme}.png`));
@@ -46,7 +39,7 @@ export async function capturePage(place: Place): Promise<Captured> {
   const states: Picture[] = [];
   for (const forced of area === 'public' ? [] : FORCED) {
     await inBrowser(
-      place,
+      sessions,
       area,
       messages,
       async (page) => {
@@ -57,21 +50,25 @@ export async function capturePage(place: Place): Promise<Captured> {
     );
   }
   if (area === 'operator') {
-    await inBrowser(place, 'member', messages, async (page) => {
+    await inBrowser(sessions, 'member', messages, async (page) => {
       states.push(...(await bothWidths(page, address, `${folder}/as-a-member`)));
     });
   }
-  return { area, path: line, address, ...seen, messages, states };
+  return { ...seen, messages, states };
 
   async function photograph(page: Page, file: string): Promise<Picture> {
-    await page.screenshot({ path: path.join(into, file), fullPage: true, animations: 'disabled' });
+    // The window grows to what is in it, so that whatever covers the window (a dialog) covers all of the picture.
+    const { width = 0 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width, height: await heightOf(page) });
+    await page.screenshot({ path: path.join(into, file), animations: 'disabled' });
+    await page.setViewportSize({ width, height: HEIGHT });
     return { name: path.basename(file, '.png'), file };
   }
   async function bothWidths(page: Page, to: string, name: string): Promise<Picture[]> {
-    await open(page, to, messages);
     const pictures: Picture[] = [];
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
+      await page.setViewportSize({ width, height: HEIGHT });
+      await open(page, to, messages);
       pictures.push(await photograph(page, `${name}-${width}.png`));
     }
     return pictures;
@@ -79,13 +76,13 @@ export async function capturePage(place: Place): Promise<Captured> {
 }
 
 /** Opens a page for a while and keeps what the browser complains about meanwhile. */
-async function inBrowser<Seen>(
-  { sessions }: Place,
+async function inBrowser<Answer>(
+  sessions: Sessions,
   who: Area,
   messages: string[],
-  look: (page: Page) => Promise<Seen>,
+  look: (page: Page) => Promise<Answer>,
   forced?: Forced,
-): Promise<Seen> {
+): Promise<Answer> {
   const page = await sessions[who].newPage();
   try {
     const heard = await listen(page, forced);
@@ -107,3 +104,6 @@ async function open(page: Page, address: string, messages: string[]): Promise<vo
     messages.push(`${address} did not arrive: ${(error as Error).message.split('\n')[0]}`);
   }
 }
+
+const heightOf = (page: Page) =>
+  page.evaluate((least) => Math.max(least, document.documentElement.scrollHeight), HEIGHT);

@@ -8,8 +8,10 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export interface Options {
   /** The folder that everything goes into. */
   readonly into: string;
-  /** Parts of the paths that are looked at; all of them when there is none. */
-  readonly only: readonly string[];
+  /** What the paths that are looked at have in them. */
+  readonly only: RegExp;
+  readonly pictures: boolean;
+  readonly lighthouse: boolean;
 }
 
 /**
@@ -22,12 +24,16 @@ export function readOptions(words: readonly string[]): Options {
     args: [...words],
     options: {
       into: { type: 'string' },
-      only: { type: 'string', multiple: true },
+      only: { type: 'string', default: '' },
+      'no-pictures': { type: 'boolean', default: false },
+      'no-lighthouse': { type: 'boolean', default: false },
     },
   });
   return {
     into: values.into === undefined ? newFolder() : outside(path.resolve(values.into)),
-    only: values.only ?? [],
+    only: new RegExp(values.only),
+    pictures: !values['no-pictures'],
+    lighthouse: !values['no-lighthouse'],
   };
 }
 

@@ -47,7 +47,7 @@ export const commands = {
     passesOn: true,
   },
   'ux:capture': {
-    usage: 'ux:capture [-- --only=<part of a path>] [--into=<folder>]',
+    usage: 'ux:capture [-- --only=<pattern>] [--into=<folder>] [--no-pictures] [--no-lighthouse]',
     about: 'pictures and figures of every page and its states, in a folder outside the repository',
     passesOn: true,
   },
