@@ -14,6 +14,7 @@ export interface System {
   readonly web: string;
   readonly server: string;
   readonly farm: string;
+  readonly database: string;
   readonly people: readonly { readonly email: string; readonly password: string; readonly role: string }[];
 }
 

@@ -2,6 +2,8 @@ import { type APIRequestContext, expect, type PlaywrightWorkerArgs } from '@play
 import type { System } from './globalSetup.ts';
 import { personOf } from './story.ts';
 
+type Playwright = PlaywrightWorkerArgs['playwright'];
+
 /** Somebody who asks the API itself, for what a story needs to have happened. */
 export interface Asker {
   ask<Data>(query: string, variables?: object): Promise<Data>;
@@ -9,12 +11,18 @@ export interface Asker {
 }
 
 /** Olga, who looks after the demo cooperative, at the API. */
-export async function operatorOf(
-  playwright: PlaywrightWorkerArgs['playwright'],
+export function operatorOf(playwright: Playwright, system: System): Promise<Asker> {
+  return askerOf(playwright, system, 'olga');
+}
+
+/** Somebody of the demo world, by first name, at the API. */
+export async function askerOf(
+  playwright: Playwright,
   system: System,
+  name: Parameters<typeof personOf>[1],
 ): Promise<Asker> {
   const request: APIRequestContext = await playwright.request.newContext({ baseURL: system.web });
-  const { email, password } = personOf(system, 'olga');
+  const { email, password } = personOf(system, name);
   const headers = { origin: system.web };
   const signedIn = await request.post('/auth/sign-in/email', { data: { email, password }, headers });
   expect(signedIn.status()).toBe(200);

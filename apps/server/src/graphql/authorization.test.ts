@@ -33,8 +33,8 @@ Mutation.requestEmailChange | UNAUTHENTICATED | RequestEmailChangeSuccess | Requ
 Mutation.signOutEverywhere  | UNAUTHENTICATED | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess  | SignOutEverywhereSuccess
 Mutation.endSession         | UNAUTHENTICATED | NotFound           | NotFound              | NotFound                  | NotFound                  | NotFound                  | NotFound
 Mutation.createSite         | UNAUTHENTICATED | NotFound           | FORBIDDEN site.create | CreateSiteSuccess         | FORBIDDEN site.create     | FORBIDDEN site.create     | FORBIDDEN site.create
-Mutation.archiveSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | ArchiveSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage     | FORBIDDEN site.manage
-Mutation.restoreSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | RestoreSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage     | FORBIDDEN site.manage
+Mutation.archiveSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | ArchiveSiteSuccess        | ArchiveSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage
+Mutation.restoreSite        | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | RestoreSiteSuccess        | RestoreSiteSuccess        | FORBIDDEN site.manage     | FORBIDDEN site.manage
 Mutation.chooseWhatStays    | UNAUTHENTICATED | NotFound           | FORBIDDEN site.manage | ChooseWhatStaysSuccess    | ChooseWhatStaysSuccess    | FORBIDDEN site.manage     | FORBIDDEN site.manage
 Mutation.openSite           | UNAUTHENTICATED | NotFound           | OpenSiteSuccess       | OpenSiteSuccess           | FORBIDDEN site.open       | FORBIDDEN site.open       | FORBIDDEN site.open
 Query.resources             | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
@@ -127,6 +127,10 @@ Mutation.retryJob           | UNAUTHENTICATED | FORBIDDEN jobs.manage | FORBIDDE
 Mutation.cancelJob          | UNAUTHENTICATED | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage | CancelJobSuccess | FORBIDDEN jobs.manage | FORBIDDEN jobs.manage
 Mutation.resendEmail        | UNAUTHENTICATED | FORBIDDEN mail.manage | FORBIDDEN mail.manage | FORBIDDEN mail.manage | ResendEmailSuccess | FORBIDDEN mail.manage | FORBIDDEN mail.manage
 Mutation.moveClock          | UNAUTHENTICATED | FORBIDDEN settings.manage | FORBIDDEN settings.manage | FORBIDDEN settings.manage | NotADemo | FORBIDDEN settings.manage | FORBIDDEN settings.manage
+Query.sites                 | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.farm                  | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok, null | ok, null | ok, null
+Site.problem                | UNAUTHENTICATED | NOT_FOUND | ok, null | ok, null | ok | ok | ok
+Mutation.retrySite          | UNAUTHENTICATED | FORBIDDEN sites.manage | FORBIDDEN sites.manage | FORBIDDEN sites.manage | RetrySiteSuccess | FORBIDDEN sites.manage | FORBIDDEN sites.manage
 node OperatorTerm           | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
 Mutation.appointOperator    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | AppointOperatorSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage
 Mutation.changeOperatorRole | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | ChangeOperatorRoleSuccess | FORBIDDEN operators.manage | FORBIDDEN operators.manage

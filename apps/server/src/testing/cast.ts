@@ -50,14 +50,20 @@ export async function enterOperator(console: TestConsole, name: string, role: Op
 export async function placeSite(
   { database }: TestConsole,
   owner: Player,
-  site: { readonly label: string; readonly archived?: boolean; readonly served?: boolean },
+  site: {
+    readonly label: string;
+    readonly archived?: boolean;
+    readonly served?: boolean;
+    /** Why the farm could not be made to match it. */
+    readonly problem?: string;
+  },
 ): Promise<string> {
   const id = newId();
   await database.pool.query(
     `INSERT INTO integrations.sites (id, organization_id, workspace_id, owner_id, host, title, created_at,
-                                     archived_at, served_revision)
+                                     archived_at, served_revision, last_error)
      SELECT $1, $2, w.id, $3, $4 || '.localhost', $4, system.at(), CASE WHEN $5 THEN system.at() END,
-            CASE WHEN $6 THEN 1 ELSE 0 END
+            CASE WHEN $6 THEN 1 ELSE 0 END, $7
        FROM organizations.workspaces w WHERE w.organization_id = $2 ORDER BY w.id LIMIT 1`,
     [
       id,
@@ -66,6 +72,7 @@ export async function placeSite(
       site.label,
       site.archived ?? false,
       site.served ?? true,
+      site.problem ?? null,
     ],
   );
   return `site_${id.replaceAll('-', '')}`;

@@ -104,14 +104,15 @@ const node = (type: string, aim: Row['aim'], prefix: string): Row => ({
 });
 const mutation = (name: string, selection = ''): string =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ${selection} ... on UserError { code message path } } }`;
-const atSite = (name: string, state: { archived: boolean }): Row => ({
+const reason = { reason: 'For a test' };
+const atSite = (name: string, state: { archived: boolean }, more: object = {}): Row => ({
   query: mutation(name),
   aim: async (stage) => {
     await countSites(stage.console, stage.owner.organizationId, state.archived ? 0 : 1);
     return placeSite(stage.console, stage.owner, { label: stage.label(), ...state });
   },
   absent: `site_${NOTHING}`,
-  variables: (siteId) => ({ input: { siteId } }),
+  variables: (siteId) => ({ input: { siteId, ...more } }),
 });
 const choosing = (): Row => {
   let excess = { resourceId: `res_${NOTHING}`, itemIds: [] as readonly string[] };
@@ -214,8 +215,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
     absent: `org_${NOTHING}`,
     variables: (organizationId, stage) => ({ input: { organizationId, name: stage.label() } }),
   },
-  'Mutation.archiveSite': atSite('archiveSite', { archived: false }),
-  'Mutation.restoreSite': atSite('restoreSite', { archived: true }),
+  'Site.problem': {
+    query: 'query ($id: ID!) { node(id: $id) { ... on Site { problem } } }',
+    aim: (stage) =>
+      placeSite(stage.console, stage.owner, { label: stage.label(), problem: 'The wiki farm is away.' }),
+    absent: `site_${NOTHING}`,
+  },
+  'Mutation.archiveSite': atSite('archiveSite', { archived: false }, reason),
+  'Mutation.restoreSite': atSite('restoreSite', { archived: true }, reason),
+  'Mutation.retrySite': atSite('retrySite', { archived: false }, reason),
   'Mutation.chooseWhatStays': choosing(),
   'Mutation.openSite': atSite('openSite', { archived: false }),
   ...AUDIT_ROWS,

@@ -8,6 +8,7 @@ const WELL_FORMED: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   appointOperator: { email: 'a@demo.test', role: 'SUPPORT', reason },
   changeOperatorRole: { termId: ID, role: 'SUPPORT', reason },
   endOperatorTerm: { termId: ID, reason },
+  retrySite: { siteId: ID, reason },
   retryJob: { jobId: ID, reason },
   cancelJob: { jobId: ID, reason },
   resendEmail: { emailId: ID, reason },

@@ -34,6 +34,8 @@ export const SYSTEM_ROWS: Readonly<Record<string, Row>> = {
   'Query.operatorTerms': list('operatorTerms'),
   'Query.jobs': list('jobs'),
   'Query.job': { query: 'query ($id: ID!) { job(id: $id) { id } }', ...made(systemStage.failedJob, 'job') },
+  'Query.sites': list('sites'),
+  'Query.farm': { query: '{ farm { isReachable lastMeasuredAt } }' },
   'Query.queue': { query: '{ queue { counts { count } } }' },
   'Query.outboundEmails': list('outboundEmails'),
   'Query.outboundEmailCounts': { query: '{ outboundEmailCounts { count } }' },

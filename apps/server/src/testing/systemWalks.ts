@@ -1,3 +1,4 @@
+import { type Player, placeSite } from './cast.ts';
 import { systemStage } from './systemStage.ts';
 import type { TestConsole } from './testConsole.ts';
 
@@ -8,6 +9,19 @@ export const SYSTEM_WALKS = {
     path: ['operatorTerms'],
     orders: ['', 'filter: { state: RUNNING }'],
     add: (console: TestConsole) => systemStage.term(console),
+  },
+  'Query.sites': {
+    around: '{ sites PAGE }',
+    path: ['sites'],
+    orders: [
+      '',
+      'orderBy: OLDEST',
+      'orderBy: NAME',
+      'orderBy: LARGEST',
+      'filter: { search: "LOCALHOST", state: ACTIVE }',
+    ],
+    add: (console: TestConsole, player: Player, name: string) =>
+      placeSite(console, player, { label: `all-${name}` }),
   },
   'Query.jobs': {
     around: '{ jobs PAGE }',

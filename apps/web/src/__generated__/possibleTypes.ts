@@ -20,7 +20,8 @@ export const possibleTypes: Record<string, string[]> = {
   "ArchiveSiteResult": [
     "ArchiveSiteSuccess",
     "InvalidState",
-    "NotFound"
+    "NotFound",
+    "ValidationError"
   ],
   "CancelCampaignResult": [
     "CancelCampaignSuccess",
@@ -481,7 +482,8 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "RestoreSiteSuccess",
-    "ThawFirst"
+    "ThawFirst",
+    "ValidationError"
   ],
   "ResumeCampaignResult": [
     "IdempotencyKeyReused",
@@ -509,6 +511,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "RetryJobSuccess",
+    "ValidationError"
+  ],
+  "RetrySiteResult": [
+    "NotFound",
+    "RetrySiteSuccess",
     "ValidationError"
   ],
   "RevokeGrantResult": [

@@ -96,6 +96,13 @@ const signedInPages = [
   ['/operator/catalog/resources/wiki.sites', 'ResourcePage'],
   ['/operator/catalog/resources/forum.post', 'ResourcePage'],
   ['/operator/catalog/resources/wiki.sites/edit', 'EditResourcePage'],
+  ['/operator/integrations/fedwiki', 'FedWikiPage'],
+  ['/operator/integrations/fedwiki/sites', 'AllSitesPage'],
+  ['/operator/integrations/fedwiki/sites?state=archived', 'AllSitesPage'],
+  ...['', '?ask=retry', '?ask=archive'].map(
+    (ask) =>
+      [`/operator/integrations/fedwiki/sites/site_${'1'.padStart(32, '0')}${ask}`, 'SitePage'] as const,
+  ),
   ['/operator/system/jobs', 'JobsPage'],
   ['/operator/system/jobs?state=running', 'JobsPage'],
   ['/operator/system/jobs/job_00000000000000000000000000000001', 'JobPage'],

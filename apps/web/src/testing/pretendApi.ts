@@ -46,6 +46,9 @@ function resolversOf(world: World) {
     organization: () => organization(),
     archivedAt: null,
     storageMeasuredAt: null,
+    isBehind: !world.isFarmUp,
+    problem: world.isFarmUp ? null : '‹The wiki farm cannot be reached.›',
+    auditEntries: (page: Paging) => connection([], page),
   });
   const plansNow = (since: string) => [
     {
@@ -261,6 +264,21 @@ function resolversOf(world: World) {
       return { __typename: 'OpenSiteSuccess', url: `${site.url}?ticket=1` };
     }),
     ...systemResolvers(world, act),
+    sites: ({ filter, ...page }: Paging & { filter?: { state?: string | null } | null }) =>
+      asOperator(() =>
+        connection(
+          world.sites.filter(({ state }) => !filter?.state || filter.state === state).map(siteOf),
+          page,
+        ),
+      ),
+    node: ({ id: nodeId }: { id: string }) => {
+      const site = find(nodeId);
+      return site ? siteOf(site) : null;
+    },
+    retrySite: act(({ siteId }: { siteId: string }) => {
+      const site = find(siteId);
+      return site ? changed('RetrySiteSuccess', site) : failed('NotFound');
+    }),
     updateProfile: act((change: Partial<Pick<NonNullable<World['person']>, 'displayName' | 'locale'>>) => {
       if (change.displayName === 'refused') {
         const issue = { path: ['displayName'], code: 'NEW_CODE', message: 'Not this name.' };

@@ -37,6 +37,20 @@ export function systemResolvers(world: World, act: Act) {
       world.now = new Date(Date.parse(world.now) + hours * 3_600_000).toISOString();
       return { __typename: 'MoveClockSuccess', installation: installation() };
     }),
+    farm: () => ({
+      isReachable: world.isFarmUp,
+      message: world.isFarmUp ? null : '‹The wiki farm cannot be reached.›',
+      version: world.isFarmUp ? '1.0' : null,
+      latencyMs: 12,
+      siteCount: world.isFarmUp ? world.sites.length : null,
+      counts: [{ state: 'ACTIVE', count: world.sites.length }],
+      storageBytes: '13400000',
+      behindCount: world.isFarmUp ? 0 : world.sites.length,
+      lastMeasuredAt: world.now,
+      problems: world.isFarmUp
+        ? []
+        : [{ message: '‹The wiki farm cannot be reached.›', count: world.sites.length }],
+    }),
     queue: () => ({
       counts: [{ task: '‹for.a_test›', state: 'FAILED', count: world.jobs.length }],
       waitingSince: null,

@@ -247,6 +247,8 @@ export function createWorld() {
     /** What operators see of the catalog. */
     catalog: createCatalog(),
     now: '2026-11-21T09:00:00.000Z',
+    /** Whether the wiki farm answers. While it does not, it is behind with every site. */
+    isFarmUp: true,
     jobs: [
       {
         __typename: 'Job',

@@ -2,17 +2,32 @@ import type { Database } from '@member-console/db';
 import { selectResource } from '../catalog/index.ts';
 import { type OrganizationOverview, underPool } from '../entitlements/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { type Actor, auditRows, type InvalidState, type NotFound, notFound } from '../kernel/index.ts';
+import {
+  type Actor,
+  auditRows,
+  checkReason,
+  type InvalidState,
+  type NotFound,
+  notFound,
+  type ValidationFailed,
+  validationFailed,
+} from '../kernel/index.ts';
 import { reservedFrom } from './createSite.command.ts';
-import { organizationOf } from './policy.ts';
+import { managerOf } from './policy.ts';
 import { type EntitlementDenied, reserveSite, type ThawFirst } from './reserveSite.ts';
 import { isFrozen, SITES, type Site, stateOf } from './site.ts';
 import { selectSite, updateArchived } from './store.ts';
 
-export interface ArchiveChanged {
+export interface SiteChanged {
   readonly kind: 'changed';
   readonly siteId: string;
   readonly organizationId: string;
+}
+
+/** Which site, and why: operators must say it. */
+export interface SiteOrder {
+  readonly siteId: string;
+  readonly reason?: string | null | undefined;
 }
 
 /**
@@ -23,9 +38,9 @@ export async function archiveSite(
   { database }: { database: Database },
   actor: Actor,
   viewer: Viewer,
-  siteId: string,
-): Promise<ArchiveChanged | NotFound | InvalidState> {
-  return changeArchived(database, actor, viewer, siteId, true);
+  order: SiteOrder,
+): Promise<SiteChanged | NotFound | InvalidState | ValidationFailed> {
+  return changeArchived(database, actor, viewer, order, true);
 }
 
 /** Brings an archived site back, if the plan has a place for it. */
@@ -33,27 +48,34 @@ export async function restoreSite(
   { database }: { database: Database },
   actor: Actor,
   viewer: Viewer,
-  siteId: string,
-): Promise<ArchiveChanged | NotFound | InvalidState | EntitlementDenied | ThawFirst> {
-  return changeArchived(database, actor, viewer, siteId, false);
+  order: SiteOrder,
+): Promise<SiteChanged | NotFound | InvalidState | ValidationFailed | EntitlementDenied | ThawFirst> {
+  return changeArchived(database, actor, viewer, order, false);
 }
 
 async function changeArchived<Archive extends boolean>(
   database: Database,
-  actor: Actor,
+  by: Actor,
   viewer: Viewer,
-  siteId: string,
+  { siteId, reason = null }: SiteOrder,
   archive: Archive,
 ): Promise<
-  ArchiveChanged | NotFound | InvalidState | (Archive extends true ? never : EntitlementDenied | ThawFirst)
+  | SiteChanged
+  | NotFound
+  | InvalidState
+  | ValidationFailed
+  | (Archive extends true ? never : EntitlementDenied | ThawFirst)
 > {
   type Answer = Awaited<ReturnType<typeof changeArchived<Archive>>>;
   const place = await selectSite(database, siteId);
   if (place === null) return notFound('site');
 
   return underPool(database, 'organization', place.organizationId, async (query): Promise<Answer | null> => {
-    const organization = await organizationOf(query, viewer, place, 'site.manage');
-    if ('kind' in organization) return organization;
+    const manager = await managerOf(query, by, viewer, place);
+    if (manager.kind !== 'may') return manager;
+    const { organization, actor } = manager;
+    const issues = checkReason(reason, actor.kind === 'operator');
+    if (issues.length > 0) return validationFailed(...issues);
     // Read after the pool's version: whatever changes the site from here on moves that, and nothing is written.
     const site = await selectSite(query, siteId);
     if (site === null) return notFound('site');
@@ -71,6 +93,7 @@ async function changeArchived<Archive extends boolean>(
       action: archive ? 'site.archived' : 'site.restored',
       resource: { type: 'site', id: siteId },
       organizationId: organization.id,
+      ...(reason?.trim() ? { reason: reason.trim() } : {}),
       before: { state },
       after: { state: archive ? 'archived' : 'active' },
     });

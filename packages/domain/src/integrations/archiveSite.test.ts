@@ -15,8 +15,10 @@ async function siteOf({ actor, viewer, organizationId }: Member): Promise<string
   if (answer.kind !== 'created') throw new Error(answer.kind);
   return answer.siteId;
 }
-const archive = ({ actor, viewer }: Member, id: string) => archiveSite({ database }, actor, viewer, id);
-const restore = ({ actor, viewer }: Member, id: string) => restoreSite({ database }, actor, viewer, id);
+const archive = ({ actor, viewer }: Member, id: string) =>
+  archiveSite({ database }, actor, viewer, { siteId: id });
+const restore = ({ actor, viewer }: Member, id: string) =>
+  restoreSite({ database }, actor, viewer, { siteId: id });
 const open = ({ actor, viewer }: Member, id: string) => openSite({ database, farm }, actor, viewer, id);
 const manifestOf = (siteId: string) =>
   [...farm.sites.values()].find((manifest) => manifest.siteId === siteId);
@@ -114,22 +116,54 @@ describe('archiving a site', () => {
   });
 
   test('is for who manages sites; a stranger does not learn that there is one', async () => {
-    const [ada, member, stranger, olga] = [
+    const [ada, member, stranger, sue] = [
       await world.signUp('Ada'),
       await world.signUp('Member'),
       await world.signUp('Stranger'),
-      await world.appoint('Olga'),
+      await world.appoint('Sue', 'support'),
     ];
     await world.join(member, ada.organizationId, 'member');
     const id = await siteOf(ada);
     for (const change of [archive, restore]) {
       await expect(change(member, id)).rejects.toMatchObject({ required: 'site.manage' });
-      await expect(change(olga, id)).rejects.toBeInstanceOf(Forbidden);
+      await expect(change(sue, id)).rejects.toBeInstanceOf(Forbidden);
       expect(await change(stranger, id)).toEqual({ kind: 'notFound', what: 'site' });
       expect(await change(stranger, newId())).toEqual({ kind: 'notFound', what: 'site' });
     }
     await world.suspend(ada.organizationId);
     expect(await archive(ada, id)).toMatchObject({ kind: 'invalidState', from: 'suspended' });
+  });
+
+  test('operators do it for a reason, within the plan, also while the organization is suspended', async () => {
+    const [eve, olga] = [await world.signUp('Eve'), await world.appoint('Olga')];
+    const id = await siteOf(eve);
+    expect(await archive(olga, id)).toMatchObject({
+      kind: 'validationFailed',
+      issues: [{ path: ['reason'], code: 'REQUIRED' }],
+    });
+    await world.suspend(eve.organizationId);
+    const order = { siteId: id, reason: ' Asked for by phone ' };
+    expect(await archiveSite({ database }, olga.actor, olga.viewer, order)).toMatchObject({
+      kind: 'changed',
+    });
+    expect(await placesOf(database, eve.organizationId)).toEqual({ counted: 0n, active: 0n });
+    expect(await restoreSite({ database }, olga.actor, olga.viewer, order)).toMatchObject({
+      kind: 'changed',
+    });
+    expect(await restoreSite({ database }, olga.actor, olga.viewer, order)).toMatchObject({
+      kind: 'invalidState',
+      allowed: ['archived'],
+    });
+    const { rows } = await database.pool.query(
+      `SELECT action, actor_kind, actor_id, reason FROM audit.entries
+        WHERE resource_id = $1 AND action <> 'site.created' ORDER BY id`,
+      [id],
+    );
+    const by = { actor_kind: 'operator', actor_id: olga.viewer.personId, reason: 'Asked for by phone' };
+    expect(rows).toEqual([
+      { action: 'site.archived', ...by },
+      { action: 'site.restored', ...by },
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { type OrganizationOverview, systemOverview } from '../entitlements/index
 import type { FarmUnavailable, ReadOnlyReason, SiteFarm, SiteManifest } from './ports.ts';
 import { BYTES_PER_MB, isFrozen, type Site, STORAGE } from './site.ts';
 import { recordMeasured, recordServed, selectBytesElsewhere } from './storageStore.ts';
-import { recordUnserved, selectSite, wakeUnserved } from './store.ts';
+import { recordRefused, recordUnserved, selectSite, wakeUnserved } from './store.ts';
 
 /** Seconds between two attempts to reach a farm that is down. */
 const RETRY_SECONDS = 5;
@@ -29,7 +29,10 @@ export async function convergeSite(rooms: Rooms, siteId: string): Promise<'serve
     await recordServed(database, site, { bytes, reason: manifest.readOnlyReason ?? null });
     return 'served';
   } catch (error) {
-    if (!isFarmUnavailable(error)) throw error;
+    if (!isFarmUnavailable(error)) {
+      await recordRefused(database, siteId, error instanceof Error ? error.message : String(error));
+      throw error;
+    }
     await recordUnserved(database, siteId, error.message, RETRY_SECONDS);
     return 'waiting';
   }

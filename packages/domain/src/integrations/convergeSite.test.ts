@@ -79,7 +79,7 @@ describe('the farm', () => {
   test('is told the reason that is strongest', async () => {
     const ben = await world.signUp('Ben');
     const { id, host } = await siteOf(ben);
-    await archiveSite(world, ben.actor, ben.viewer, id);
+    await archiveSite(world, ben.actor, ben.viewer, { siteId: id });
     await world.suspend(ben.organizationId);
     await convergeSite(world, id);
     expect(farm.sites.get(host)).toMatchObject({ access: 'readOnly', readOnlyReason: 'suspended' });
@@ -152,9 +152,9 @@ describe('the farm', () => {
     const { id, host } = await siteOf(gil);
     await world.runJobs();
     farm.stop();
-    await archiveSite(world, gil.actor, gil.viewer, id);
+    await archiveSite(world, gil.actor, gil.viewer, { siteId: id });
     await world.runJobs();
-    await restoreSite(world, gil.actor, gil.viewer, id);
+    await restoreSite(world, gil.actor, gil.viewer, { siteId: id });
     await world.runJobs();
     expect(await rowOf(id)).toMatchObject({ revision: 3n, served: 1n });
     farm.start();
@@ -179,7 +179,7 @@ describe('the farm', () => {
     const late = convergeSite(world, id);
     while (!farm.asked.some(({ siteId }) => siteId === id))
       await new Promise((resolve) => setTimeout(resolve, 5));
-    await archiveSite(world, ida.actor, ida.viewer, id);
+    await archiveSite(world, ida.actor, ida.viewer, { siteId: id });
     await convergeSite(world, id); // overtakes the older one, which arrives last, at the farm and then here
     await database.pool.query(`UPDATE integrations.sites SET last_error = 'kept' WHERE id = $1`, [id]);
     slow.release();

@@ -11,5 +11,7 @@ export type {
   SiteTicket,
 } from './ports.ts';
 export type { EntitlementDenied, ThawFirst } from './reserveSite.ts';
+export { retrySite } from './retrySite.command.ts';
 export { excessOf, isFrozen, isStorageFull, type SiteState, stateOf } from './site.ts';
+export { type FarmOverview, farmOverview, listSites } from './sites.query.ts';
 export { ownerChanged, poolChanged } from './sitesChanged.command.ts';

@@ -57,12 +57,12 @@ const COMMANDS: readonly Command[] = [
   {
     name: 'archiveSite',
     action: 'site.archived',
-    run: () => archiveSite(world, ada.actor, ada.viewer, siteId),
+    run: () => archiveSite(world, ada.actor, ada.viewer, { siteId }),
   },
   {
     name: 'restoreSite',
     action: 'site.restored',
-    run: () => restoreSite(world, ada.actor, ada.viewer, siteId),
+    run: () => restoreSite(world, ada.actor, ada.viewer, { siteId }),
   },
   {
     name: 'updateProfile',

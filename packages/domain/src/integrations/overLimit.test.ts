@@ -107,10 +107,10 @@ describe('when a plan ends with more sites than the next one includes', () => {
     await world.passDays(2);
     await world.runJobs();
     const { actor, viewer } = member;
-    await archiveSite(world, actor, viewer, ids[0] ?? '');
+    await archiveSite(world, actor, viewer, { siteId: ids[0] ?? '' });
     await world.runJobs();
     expect(await sitesOf(member)).toMatchObject({ used: 2n, overLimit: { used: 2n, limit: 1n, frozen: 0 } });
-    await archiveSite(world, actor, viewer, ids[1] ?? '');
+    await archiveSite(world, actor, viewer, { siteId: ids[1] ?? '' });
     await world.runJobs();
     expect(await sitesOf(member)).toMatchObject({ used: 1n, overLimit: null });
     await world.passDays(15);
@@ -125,15 +125,17 @@ describe('when a plan ends with more sites than the next one includes', () => {
 
     // A frozen one frees no place.
     const { actor, viewer } = member;
-    expect(await archiveSite(world, actor, viewer, ids[2] ?? '')).toMatchObject({ kind: 'changed' });
+    expect(await archiveSite(world, actor, viewer, { siteId: ids[2] ?? '' })).toMatchObject({
+      kind: 'changed',
+    });
     expect((await sitesOf(member)).used).toBe(1n);
-    expect(await restoreSite(world, actor, viewer, ids[2] ?? '')).toMatchObject({
+    expect(await restoreSite(world, actor, viewer, { siteId: ids[2] ?? '' })).toMatchObject({
       kind: 'thawFirst',
       frozen: 1,
     });
 
     // An active one does, and not for a newcomer.
-    await archiveSite(world, actor, viewer, ids[0] ?? '');
+    await archiveSite(world, actor, viewer, { siteId: ids[0] ?? '' });
     expect((await sitesOf(member)).used).toBe(0n);
     expect(await create(member)).toMatchObject({ kind: 'thawFirst', frozen: 1 });
     await world.runJobs();
@@ -160,7 +162,7 @@ describe('when a plan ends with more sites than the next one includes', () => {
 
   test('being archived is the stronger reason, and a suspension stronger still, from when to when it lasts', async () => {
     const { member, ids } = await frozenMember(3);
-    await archiveSite(world, member.actor, member.viewer, ids[2] ?? '');
+    await archiveSite(world, member.actor, member.viewer, { siteId: ids[2] ?? '' });
     await world.runJobs();
     expect(accessOf(ids)).toEqual(['writable', 'frozen', 'archived']);
 
@@ -189,7 +191,7 @@ describe('when a plan ends with more sites than the next one includes', () => {
     await world.runJobs();
     expect(accessOf(ids)).toEqual(['frozen', 'frozen']);
     expect(await sitesOf(member)).toMatchObject({ used: 0n, overLimit: { limit: 0n, frozen: 2 } });
-    for (const id of ids) await archiveSite(world, member.actor, member.viewer, id);
+    for (const id of ids) await archiveSite(world, member.actor, member.viewer, { siteId: id });
     await world.runJobs();
     expect(await sitesOf(member)).toMatchObject({ used: 0n, overLimit: null });
   });

@@ -1,7 +1,14 @@
 import type { Database } from '@member-console/db';
 import { type OrganizationOverview, organizationOverviews } from '../entitlements/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { Forbidden, type InvalidState, type NotFound, notFound } from '../kernel/index.ts';
+import {
+  type Actor,
+  Forbidden,
+  type InvalidState,
+  mayOperate,
+  type NotFound,
+  notFound,
+} from '../kernel/index.ts';
 import type { Capability } from '../organizations/index.ts';
 import type { Site } from './site.ts';
 import { selectSite } from './store.ts';
@@ -30,18 +37,7 @@ export async function organizationFor(
   return organization;
 }
 
-/** The organization of a site, by the same rules: who is not in it does not learn that the site exists. */
-export async function organizationOf(
-  query: Query,
-  viewer: Viewer,
-  site: Pick<Site, 'organizationId'>,
-  capability: Capability,
-): Promise<OrganizationOverview | NotFound | InvalidState> {
-  const organization = await organizationFor(query, viewer, site.organizationId, capability);
-  return 'kind' in organization && organization.kind === 'notFound' ? notFound('site') : organization;
-}
-
-/** The site and its organization, by the same rules. */
+/** The site and its organization, by the same rules: who is not in it does not learn that the site exists. */
 export async function siteFor(
   query: Query,
   viewer: Viewer,
@@ -52,6 +48,39 @@ export async function siteFor(
 > {
   const site = await selectSite(query, siteId);
   if (site === null) return notFound('site');
-  const organization = await organizationOf(query, viewer, site, capability);
-  return 'kind' in organization ? organization : { kind: 'found', site, organization };
+  const organization = await organizationFor(query, viewer, site.organizationId, capability);
+  if (!('kind' in organization)) return { kind: 'found', site, organization };
+  return organization.kind === 'notFound' ? notFound('site') : organization;
+}
+
+/**
+ * Who archives and restores a site: a member who manages sites there, in their own name; else an operator who may, also
+ * of a suspended organization.
+ *
+ * @throws Forbidden
+ */
+export async function managerOf(
+  query: Query,
+  by: Actor,
+  viewer: Viewer,
+  { organizationId }: Pick<Site, 'organizationId'>,
+): Promise<
+  | { readonly kind: 'may'; readonly organization: OrganizationOverview; readonly actor: Actor }
+  | NotFound
+  | InvalidState
+> {
+  const [organization] = await organizationOverviews({ database: query }, viewer, {
+    by: 'ids',
+    ids: [organizationId],
+  });
+  if (organization === undefined) return notFound('site');
+  if (organization.capabilities.includes('site.manage')) {
+    return organization.isSuspended
+      ? { kind: 'invalidState', from: 'suspended', to: 'site.manage', allowed: [] }
+      : { kind: 'may', organization, actor: by };
+  }
+  const { personId, operatorRole: role } = viewer;
+  if (role === null || !mayOperate(role, 'sites.manage')) throw new Forbidden('site.manage');
+  const actor: Actor = { kind: 'operator', personId, role, requestId: by.requestId };
+  return { kind: 'may', organization, actor };
 }

@@ -30,6 +30,8 @@ export interface SiteTicket {
 export interface FarmHealth {
   readonly reachable: boolean;
   readonly sites: number | null;
+  /** Of the farm's own programme; null when it did not answer. */
+  readonly version: string | null;
   readonly message: string | null;
 }
 

@@ -122,9 +122,9 @@ describe('racing for places', () => {
 
     for (let round = 0; round < 3; round += 1) {
       const answers = await Promise.all([
-        ...ids.map((id) => archiveSite({ database }, actor, viewer, id)),
-        ...ids.map((id) => restoreSite({ database }, actor, viewer, id)),
-        ...ids.slice(0, 6).map((id) => archiveSite({ database }, actor, viewer, id)),
+        ...ids.map((id) => archiveSite({ database }, actor, viewer, { siteId: id })),
+        ...ids.map((id) => restoreSite({ database }, actor, viewer, { siteId: id })),
+        ...ids.slice(0, 6).map((id) => archiveSite({ database }, actor, viewer, { siteId: id })),
         ...Array.from({ length: 6 }, () => create(hans)),
       ]);
       const expected = ['changed', 'created', 'invalidState', 'entitlementDenied'];
@@ -148,10 +148,12 @@ describe('racing for places', () => {
       const query: Database['query'] = async (statement, values) => {
         const rows = await database.query(statement, values);
         steps += 1;
-        if (steps === step) await archiveSite({ database }, actor, viewer, made.siteId);
+        if (steps === step) await archiveSite({ database }, actor, viewer, { siteId: made.siteId });
         return rows as never;
       };
-      const slower = await archiveSite({ database: { ...database, query } }, actor, viewer, made.siteId);
+      const slower = await archiveSite({ database: { ...database, query } }, actor, viewer, {
+        siteId: made.siteId,
+      });
       expect(slower).toMatchObject({ kind: 'invalidState', from: 'archived' });
       expect(await placesOf(database, organizationId)).toEqual({ counted: 1n, active: 1n });
     },
@@ -165,9 +167,11 @@ describe('racing for places', () => {
       const answer = await create(ida);
       if (answer.kind !== 'created') throw new Error(answer.kind);
       ids.push(answer.siteId);
-      await archiveSite({ database }, actor, viewer, answer.siteId);
+      await archiveSite({ database }, actor, viewer, { siteId: answer.siteId });
     }
-    const answers = await Promise.all(ids.map((id) => restoreSite({ database }, actor, viewer, id)));
+    const answers = await Promise.all(
+      ids.map((id) => restoreSite({ database }, actor, viewer, { siteId: id })),
+    );
     expect(kinds(answers)).toEqual({ changed: 1, entitlementDenied: 1 });
     expect(await placesOf(database, organizationId)).toEqual({ counted: 1n, active: 1n });
   });
@@ -177,7 +181,7 @@ describe('racing for places', () => {
     const { actor, viewer } = jana;
     const first = await create(jana);
     if (first.kind !== 'created') throw new Error(first.kind);
-    await archiveSite({ database }, actor, viewer, first.siteId);
+    await archiveSite({ database }, actor, viewer, { siteId: first.siteId });
 
     const other = await database.pool.connect();
     try {

@@ -67,7 +67,7 @@ describe('measured storage', () => {
     const { member, sites } = await memberWith(1);
     const [site] = sites as [Made];
     farm.fill(site.host, 5 * MB);
-    await archiveSite(world, member.actor, member.viewer, site.id);
+    await archiveSite(world, member.actor, member.viewer, { siteId: site.id });
     await measureSites(world);
     expect(await storageOf(member)).toMatchObject({ used: 5n });
   });

@@ -94,6 +94,29 @@ export async function updateArchived(
   return rows.length === 1;
 }
 
+/** Starts the job of a site at once, under a new revision. */
+export async function updateRetried(query: Query, siteId: string, audit: string): Promise<void> {
+  await query.query(
+    {
+      name: 'integrations.update_retried',
+      text: `WITH site AS (UPDATE integrations.sites SET revision = revision + 1 WHERE id = $1 RETURNING id)
+             SELECT audit.write($2), ${WAKE} FROM site`,
+    },
+    [siteId, audit],
+  );
+}
+
+/** Records why the farm refuses to match. Nobody tries again but the job itself, later and later. */
+export async function recordRefused(query: Query, siteId: string, error: string): Promise<void> {
+  await query.query(
+    {
+      name: 'integrations.record_refused',
+      text: `UPDATE integrations.sites SET last_error = $2 WHERE id = $1`,
+    },
+    [siteId, error],
+  );
+}
+
 /** Records why the farm could not be made to match, and when to try again. */
 export async function recordUnserved(
   database: Database,

@@ -28,7 +28,11 @@ const HEALTH_TIMEOUT = 3_000;
 
 const Converged = z.object({ served: z.literal(true), bytes: z.int().nonnegative() });
 const Usage = z.array(z.object({ host: z.string(), bytes: z.int().nonnegative() }));
-const Health = z.object({ status: z.literal('ok'), sites: z.int().nonnegative() });
+const Health = z.object({
+  status: z.literal('ok'),
+  sites: z.int().nonnegative(),
+  version: z.string().max(40),
+});
 
 class FarmUnavailable extends Error implements Unavailable {
   override readonly name = 'FarmUnavailable';
@@ -97,10 +101,10 @@ export function createFedWiki(options: FedWikiOptions): SiteFarm {
     },
     async health() {
       try {
-        const { sites } = await ask(Health, '/health', { timeout: HEALTH_TIMEOUT });
-        return { reachable: true, sites, message: null };
+        const { sites, version } = await ask(Health, '/health', { timeout: HEALTH_TIMEOUT });
+        return { reachable: true, sites, version, message: null };
       } catch (error) {
-        return { reachable: false, sites: null, message: (error as Error).message };
+        return { reachable: false, sites: null, version: null, message: (error as Error).message };
       }
     },
   };

@@ -73,8 +73,8 @@ export function createInMemoryFarm(): InMemoryFarm {
     enterUrl: ({ host, personId, at }) => `http://${host}:4100/enter?person=${personId}&at=${at.getTime()}`,
     async health() {
       return isUp
-        ? { reachable: true, sites: sites.size, message: null }
-        : { reachable: false, sites: null, message: UNREACHABLE };
+        ? { reachable: true, sites: sites.size, version: '1', message: null }
+        : { reachable: false, sites: null, version: null, message: UNREACHABLE };
     },
   };
 }

@@ -29,7 +29,12 @@ describe('a site', () => {
     const sitemap = await farm.visit(manifest.host, '/system/sitemap.json');
     expect(JSON.parse(sitemap.text)).toMatchObject([{ slug: 'welcome-visitors', title: 'Welcome Visitors' }]);
     expect(await farm.console.measure()).toEqual(new Map([[manifest.host, bytes]]));
-    expect(await farm.console.health()).toEqual({ reachable: true, sites: 1, message: null });
+    expect(await farm.console.health()).toEqual({
+      reachable: true,
+      sites: 1,
+      version: '0.40.2',
+      message: null,
+    });
   });
 
   test('is the same however often it is converged, and knows nothing older than it is', async () => {

@@ -6,11 +6,18 @@ import { uuidOf } from '../../ids.ts';
 import { InvalidState } from '../kernel/InvalidState.ts';
 import { NotFound } from '../kernel/NotFound.ts';
 import { asUserError } from '../kernel/refusalMessages.ts';
+import { ValidationError } from '../kernel/ValidationError.ts';
 import { siteSuccess } from './SiteSuccess.ts';
 
 const ArchiveSiteInput = builder.inputType('ArchiveSiteInput', {
   description: 'Which site to archive.',
-  fields: (t) => ({ siteId: t.id({ description: 'The site.' }) }),
+  fields: (t) => ({
+    siteId: t.id({ description: 'The site.' }),
+    reason: t.string({
+      required: false,
+      description: 'Why, for the audit. Operators who act for an organization must say it.',
+    }),
+  }),
 });
 
 const MEMBERS = {
@@ -20,6 +27,7 @@ const MEMBERS = {
   ),
   notFound: NotFound,
   invalidState: InvalidState,
+  validationFailed: ValidationError,
 } as const;
 
 const ArchiveSiteResult = builder.unionType('ArchiveSiteResult', {
@@ -32,13 +40,13 @@ builder.mutationField('archiveSite', (t) =>
   t.field({
     type: ArchiveSiteResult,
     description:
-      'Makes a site read-only and frees its place in the plan. It stays served at its address; `restoreSite` brings it back.',
+      'Makes a site read-only and frees its place in the plan. It stays served at its address; `restoreSite` brings it back. For who manages sites there, and for operators.',
     args: { input: t.arg({ type: ArchiveSiteInput, description: 'Which site to archive.' }) },
     resolve: async (_root, { input }, context) => {
       const { viewer, actor } = await requireMember(context);
       const siteId = uuidOf('Site', input.siteId);
       if (siteId === null) return asUserError(notFound('site'));
-      const answer = await archiveSite(context.rooms, actor, viewer, siteId);
+      const answer = await archiveSite(context.rooms, actor, viewer, { siteId, reason: input.reason });
       return answer.kind === 'changed' ? answer : asUserError(answer);
     },
   }),

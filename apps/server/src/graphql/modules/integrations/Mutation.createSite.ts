@@ -25,7 +25,7 @@ const CreateSiteInput = builder.inputType('CreateSiteInput', {
   }),
 });
 
-const CreateSiteSuccess = siteSuccess(
+const CreateSiteSuccess = siteSuccess<'created'>(
   'CreateSiteSuccess',
   'The address is claimed. The farm serves it moments later: the state goes from PENDING to ACTIVE by itself.',
 );

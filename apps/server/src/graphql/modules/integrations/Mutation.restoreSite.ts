@@ -7,12 +7,19 @@ import { asDenied, EntitlementDenied } from '../entitlements/EntitlementDenied.t
 import { InvalidState } from '../kernel/InvalidState.ts';
 import { NotFound } from '../kernel/NotFound.ts';
 import { asUserError } from '../kernel/refusalMessages.ts';
+import { ValidationError } from '../kernel/ValidationError.ts';
 import { siteSuccess } from './SiteSuccess.ts';
 import { asThawFirst, ThawFirst } from './ThawFirst.ts';
 
 const RestoreSiteInput = builder.inputType('RestoreSiteInput', {
   description: 'Which site to restore.',
-  fields: (t) => ({ siteId: t.id({ description: 'The site.' }) }),
+  fields: (t) => ({
+    siteId: t.id({ description: 'The site.' }),
+    reason: t.string({
+      required: false,
+      description: 'Why, for the audit. Operators who act for an organization must say it.',
+    }),
+  }),
 });
 
 const MEMBERS = {
@@ -22,6 +29,7 @@ const MEMBERS = {
   ),
   notFound: NotFound,
   invalidState: InvalidState,
+  validationFailed: ValidationError,
   entitlementDenied: EntitlementDenied,
   thawFirst: ThawFirst,
 } as const;
@@ -35,13 +43,14 @@ const RestoreSiteResult = builder.unionType('RestoreSiteResult', {
 builder.mutationField('restoreSite', (t) =>
   t.field({
     type: RestoreSiteResult,
-    description: 'Makes an archived site writable again, if the plan has a place for it.',
+    description:
+      'Makes an archived site writable again, if the plan has a place for it. For who manages sites there, and for operators.',
     args: { input: t.arg({ type: RestoreSiteInput, description: 'Which site to restore.' }) },
     resolve: async (_root, { input }, context) => {
       const { viewer, actor } = await requireMember(context);
       const siteId = uuidOf('Site', input.siteId);
       if (siteId === null) return asUserError(notFound('site'));
-      const answer = await restoreSite(context.rooms, actor, viewer, siteId);
+      const answer = await restoreSite(context.rooms, actor, viewer, { siteId, reason: input.reason });
       if (answer.kind === 'entitlementDenied') return asDenied(answer);
       if (answer.kind === 'thawFirst') return asThawFirst(answer);
       return answer.kind === 'changed' ? answer : asUserError(answer);

@@ -3,6 +3,7 @@ import { excessOf, type SiteState } from '@member-console/domain/integrations';
 import { builder } from '../../builder.ts';
 import { Organization, overviewOf } from '../organizations/Organization.ts';
 import { Site, SiteStateEnum } from './Site.ts';
+import { SiteConnection } from './SiteConnection.ts';
 
 const SiteFilter = builder.inputType('SiteFilter', {
   description: 'Which sites. What is absent does not narrow.',
@@ -28,8 +29,7 @@ builder.objectField(Organization, 'sites', (t) =>
         });
       },
     },
-    { name: 'SiteConnection', description: 'A page of sites.' },
-    { name: 'SiteEdge', description: 'A site in its list.' },
+    SiteConnection,
   ),
 );
 

@@ -1,5 +1,6 @@
 import { isFrozen, isStorageFull, type SiteState, stateOf } from '@member-console/domain/integrations';
 import { builder } from '../../builder.ts';
+import { isOperator } from '../../isOperator.ts';
 import { Person } from '../identity/Person.ts';
 import { Organization, overviewOf } from '../organizations/Organization.ts';
 import { visibleOrganization } from '../organizations/visibleOrganization.ts';
@@ -81,6 +82,18 @@ export const Site = builder.prismaNode('Site', {
       type: 'DateTime',
       nullable: true,
       description: 'When its storage was last measured; null before the first time.',
+    }),
+    isBehind: t.boolean({
+      description: 'Whether the farm has yet to confirm what the site is. It will by itself.',
+      select: { revision: true, servedRevision: true },
+      resolve: ({ revision, servedRevision }) => servedRevision < revision,
+    }),
+    problem: t.string({
+      nullable: true,
+      description:
+        'Why the farm could not be made to match it last, in English; null when it could, and for everybody but operators.',
+      select: { lastError: true },
+      resolve: async ({ lastError }, _args, context) => ((await isOperator(context)) ? lastError : null),
     }),
     owner: t.field({
       type: Person,

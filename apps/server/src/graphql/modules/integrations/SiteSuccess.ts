@@ -2,14 +2,15 @@ import { builder } from '../../builder.ts';
 import { Organization, overviewOf } from '../organizations/Organization.ts';
 import { Site } from './Site.ts';
 
-interface Changed {
+interface Changed<Kind> {
+  readonly kind: Kind;
   readonly siteId: string;
   readonly organizationId: string;
 }
 
 /** What every mutation of a site answers when it succeeds: the site and the organization whose numbers moved. */
-export function siteSuccess<Name extends string>(name: Name, description: string) {
-  return builder.objectRef<Changed>(name).implement({
+export function siteSuccess<Kind extends string = 'changed'>(name: string, description: string) {
+  return builder.objectRef<Changed<Kind>>(name).implement({
     description,
     fields: (t) => ({
       site: t.prismaField({

@@ -26,7 +26,7 @@ export type Outcome<Answer extends Member> =
     };
 
 /**
- * An act of operators on the catalog. A retry after a lost reply carries the same key, and so does nothing twice.
+ * An act of operators. A retry after a lost reply carries the same key, and so does nothing twice.
  * `words` has our own sentences for what may be wrong with a field, by `field.CODE`.
  */
 export function useCatalogAct<Data, Variables extends OperationVariables>(

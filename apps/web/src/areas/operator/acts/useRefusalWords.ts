@@ -12,7 +12,7 @@ interface Refusal {
   readonly grantCount?: number;
 }
 
-/** What to say about a refusal of the catalog, beside the field that it is about. */
+/** What to say about a refusal, beside the field that it is about. */
 export function useRefusalWords(): (refusal: Refusal) => FormProblem {
   const { t } = useTranslation('operator');
   return (refusal) => {
@@ -38,6 +38,10 @@ export function useRefusalWords(): (refusal: Refusal) => FormProblem {
         return { message: t('acts.supersededSince') };
       case 'NothingToUndo':
         return { message: t('acts.nothingToUndo') };
+      case 'EntitlementDenied':
+        return { message: t('acts.planHasNoPlace') };
+      case 'ThawFirst':
+        return { message: t('acts.thawFirst') };
       case 'InvalidState':
         return { message: t('acts.invalidState') };
       case 'NotFound':

@@ -7,6 +7,7 @@ import {
   productUrl,
   resourceUrl,
   setUrl,
+  siteUrl,
 } from '../urls.ts';
 
 interface Found {
@@ -22,6 +23,7 @@ export const pageOfKind: Partial<Readonly<Record<FindingKind, (found: Found) => 
   PRODUCT: ({ slug }) => productUrl(slug),
   ENTITLEMENT_SET: ({ slug }) => setUrl(slug),
   RESOURCE: ({ slug }) => resourceUrl(slug),
+  SITE: ({ id }) => siteUrl(id),
   CAMPAIGN: ({ id }) => campaignUrl(id),
 };
 

@@ -1,5 +1,6 @@
 import { auditPlaces } from './audit/places.ts';
 import { catalogPlaces } from './catalog/places.ts';
+import { integrationsPlaces } from './integrations/places.ts';
 import type { Place } from './Place.ts';
 import { peoplePlaces } from './people/places.ts';
 import { systemPlaces } from './system/places.ts';
@@ -8,6 +9,7 @@ import { systemPlaces } from './system/places.ts';
 export const sections = {
   people: peoplePlaces,
   catalog: catalogPlaces,
+  integrations: integrationsPlaces,
   audit: auditPlaces,
   system: systemPlaces,
 } as const satisfies Readonly<Record<string, readonly Place[]>>;

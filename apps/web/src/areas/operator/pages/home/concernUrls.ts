@@ -1,5 +1,13 @@
 import type { ConcernKind } from '../../../../__generated__/graphql.ts';
-import { campaignsUrl, jobsUrl, laddersUrl, mailUrl, productsUrl, typesUrl } from '../../urls.ts';
+import {
+  allSitesUrl,
+  campaignsUrl,
+  jobsUrl,
+  laddersUrl,
+  mailUrl,
+  productsUrl,
+  typesUrl,
+} from '../../urls.ts';
 
 /** The page where each concern is dealt with; a concern without one names whom it concerns. */
 export const concernUrls: Partial<Readonly<Record<ConcernKind, string>>> = {
@@ -7,6 +15,7 @@ export const concernUrls: Partial<Readonly<Record<ConcernKind, string>>> = {
   MAIL_FAILED: mailUrl({ state: 'FAILED' }),
   MAIL_UNKNOWN: mailUrl({ state: 'UNKNOWN' }),
   CAMPAIGN_ITEMS_FAILED: campaignsUrl(),
+  SITES_BEHIND: allSitesUrl({ isBehind: true }),
   DEFAULTS_WITHOUT_PLAN: laddersUrl(),
   PLANS_GIVING_NOTHING: productsUrl(),
   TYPES_WITHOUT_DEFAULT: typesUrl(),

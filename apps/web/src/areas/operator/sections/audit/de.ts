@@ -103,6 +103,7 @@ export const words: CatalogLike<typeof english> = {
         created: 'Wiki {{subject}} angelegt',
         archived: 'Wiki {{subject}} archiviert',
         restored: 'Wiki {{subject}} wiederhergestellt',
+        retried: 'Wiki {{subject}} der Farm neu gemeldet',
         opened: 'Wiki {{subject}} als Besitz geöffnet',
       },
       item: { frozen: '{{subject}} schreibgeschützt', thawed: '{{subject}} wieder beschreibbar gemacht' },

@@ -101,6 +101,7 @@ export const words = {
         created: 'Created the site {{subject}}',
         archived: 'Archived the site {{subject}}',
         restored: 'Restored the site {{subject}}',
+        retried: 'Told the farm of the site {{subject}} again',
         opened: 'Opened the site {{subject}} as its owner',
       },
       item: { frozen: 'Made {{subject}} read-only', thawed: 'Made {{subject}} writable again' },

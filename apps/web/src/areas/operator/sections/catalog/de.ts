@@ -26,6 +26,10 @@ export const words: CatalogLike<typeof english> = {
     supersededSince:
       'Seither wurde etwas geändert, das darauf beruht. Es lässt sich nicht mehr zurücknehmen.',
     nothingToUndo: 'Da ist nichts zurückzunehmen.',
+    planHasNoPlace:
+      'Der Tarif hat keinen Platz dafür. Archiviere ein anderes, oder gib der Organisation mehr: durch Tarif oder Ausnahme.',
+    thawFirst:
+      'Eingefrorene Wikis gehen vor: Mehr Platz hat der Tarif nicht. Archiviere eines, oder gib der Organisation mehr.',
     invalidState: 'Das hat sich inzwischen geändert. Sieh noch einmal nach.',
     notFound: 'Das gibt es nicht mehr.',
     slugShape: 'Nimm Kleinbuchstaben, Ziffern und einzelne Bindestriche, wie in wiki-plus.',

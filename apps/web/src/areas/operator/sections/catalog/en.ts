@@ -23,6 +23,10 @@ export const words = {
     nothingToGive: 'It has nothing to give: publish a version of its entitlement set first.',
     supersededSince: 'Something was changed since that rests on it, so it can no longer be taken back.',
     nothingToUndo: 'There is nothing to take back.',
+    planHasNoPlace:
+      'The plan has no place for it. Archive another, or give the organization more by a plan or an override.',
+    thawFirst:
+      'Frozen sites come first: the plan has no place for more. Archive one, or give the organization more.',
     invalidState: 'That changed in the meantime. Look again.',
     notFound: 'It is no longer there.',
     slugShape: 'Use lower-case letters, digits and single hyphens, such as wiki-plus.',

@@ -4,6 +4,7 @@ import { useNavigate, useNavigation, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { paging } from '../../../../../../shared/list/keyset.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
+import { useLookAgain } from '../../../../acts/useLookAgain.ts';
 import { AuditTimeline } from '../../../../audit/AuditTimeline.tsx';
 import { useMay } from '../../../../session/useMay.ts';
 import { auditUrl, campaignUrl } from '../../../../urls.ts';
@@ -15,7 +16,6 @@ import { CampaignProgress } from './CampaignProgress.tsx';
 import { CancelCampaign } from './CancelCampaign.tsx';
 import { type CampaignFilters, parseCampaignFilters } from './filters.ts';
 import { ItemTable } from './ItemTable.tsx';
-import { useLookAgain } from './useLookAgain.ts';
 
 /** One campaign: how far it is, what can be done about it, and what came of each organization. */
 export function CampaignPage() {
@@ -26,7 +26,7 @@ export function CampaignPage() {
   const { ask, ...filters } = parseCampaignFilters(useSearchParams()[0]);
   const aboutOf = useCampaignWords();
   const { campaign } = campaignPage.useAnswer();
-  useLookAgain(campaign?.state === 'RUNNING');
+  useLookAgain(campaignPage, campaign?.state === 'RUNNING');
   if (!campaign) throw new NotThere();
   const { id, state, items } = campaign;
   const show = (next: CampaignFilters) => void navigate(campaignUrl(id, next), { preventScrollReset: true });

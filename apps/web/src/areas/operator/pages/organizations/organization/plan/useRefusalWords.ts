@@ -1,4 +1,3 @@
-import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { RefusalWords_refusalFragment } from '../../../../../../__generated__/graphql.ts';
@@ -35,6 +34,8 @@ export type Refusal = RefusalWords_refusalFragment;
 export function useRefusalWords(): (refusal: Refusal) => string {
   const { t, i18n } = useTranslation('operator');
   const format = useFormat();
+  // The server's codes come as text: one that has no words yet is told in the server's own.
+  const say = t as unknown as (key: string, words: Readonly<Record<string, string | number>>) => string;
   function factsOf(refusal: Refusal): Readonly<Record<string, string | number>> {
     switch (refusal.__typename) {
       case 'AlreadyEnded':
@@ -53,7 +54,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
   }
   return (refusal) => {
     const isOpen = refusal.__typename === 'NotAnExtension' && refusal.endsAt === null;
-    const key = `refusal.${refusal.code}${isOpen ? '_open' : ''}` as ParseKeys<'operator'>;
-    return i18n.exists(key, { ns: 'operator' }) ? String(t(key, factsOf(refusal))) : refusal.message;
+    const key = `refusal.${refusal.code}${isOpen ? '_open' : ''}`;
+    return i18n.exists(key, { ns: 'operator' }) ? say(key, factsOf(refusal)) : refusal.message;
   };
 }

@@ -1,26 +1,36 @@
 import type { FragmentType } from '@apollo/client';
-import { type Column, DataTable, DateTime, EmptyState, Row, SiteIcon } from '@member-console/ui';
+import {
+  type Column,
+  DataTable,
+  DateTime,
+  EmptyState,
+  SiteIcon,
+  Stack,
+  Text,
+  TextLink,
+} from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { OrganizationSites_siteFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../../../../shared/format/useFormat.ts';
 import { type PageInfo, paging } from '../../../../../../shared/list/keyset.ts';
-import { SiteBadges } from '../../../../../../shared/sites/SiteBadges.tsx';
-import { SiteName } from '../../../../../../shared/sites/SiteName.tsx';
+import { SiteStanding } from '../../../../sites/SiteStanding.tsx';
+import { personUrl, siteUrl } from '../../../../urls.ts';
 import { useTurning } from '../useTurning.ts';
 
 const siteFragment = graphql(`
   fragment OrganizationSites_site on Site {
     id
+    host
+    title
     storageBytes
     createdAt
     owner {
       id
       displayName
     }
-    ...SiteName_site
-    ...SiteBadges_site
+    ...SiteStanding_site
   }
 `);
 
@@ -38,23 +48,34 @@ export function OrganizationSites({ sites, pageInfo }: OrganizationSitesProps) {
   const rows = useFragmentList(siteFragment, sites);
   const turn = useTurning();
   const columns: Column<Site>[] = [
-    { key: 'site', header: t('organization.site'), cell: (site) => <SiteName site={site} /> },
-    { key: 'owner', header: t('organization.owner'), cell: ({ owner }) => owner.displayName },
+    {
+      key: 'site',
+      header: t('organization.site'),
+      cell: ({ id, host, title }) => (
+        <Stack gap={1}>
+          <TextLink to={siteUrl(id)}>{host}</TextLink>
+          <Text as="span" size="compact" tone="dimmed">
+            {title}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      key: 'owner',
+      header: t('organization.owner'),
+      cell: ({ owner: { id, displayName } }) => <TextLink to={personUrl(id)}>{displayName}</TextLink>,
+    },
     {
       key: 'state',
       header: t('organizations.column.state'),
-      cell: (site) => (
-        <Row gap={1}>
-          <SiteBadges site={site} />
-        </Row>
-      ),
+      cell: (site) => <SiteStanding site={site} />,
     },
     {
       key: 'storage',
       header: t('organization.storage'),
       align: 'end',
       cell: ({ storageBytes }) =>
-        storageBytes === null ? t('site.notMeasured', { ns: 'shared' }) : format.bytes(storageBytes),
+        storageBytes === null ? t('site.notMeasured') : format.bytes(storageBytes),
     },
     {
       key: 'created',
