@@ -3,7 +3,7 @@ import { type Player, uuidIn } from './cast.ts';
 import type { TestConsole } from './testConsole.ts';
 
 function record({ database }: TestConsole, { personId }: Player) {
-  const entry = { action: 'thing.walked', resource: { type: 'person', id: uuidIn(personId) } };
+  const entry = { action: 'clock.moved' as const, resource: { type: 'person', id: uuidIn(personId) } };
   return writeAudit(database, auditRows(SYSTEM, entry, entry));
 }
 
@@ -11,7 +11,10 @@ async function recordOfType({ database }: TestConsole) {
   const { rows } = await database.pool.query<{ id: string }>(
     `SELECT id FROM organizations.types WHERE key = 'personal'`,
   );
-  const entry = { action: 'thing.walked', resource: { type: 'organization_type', id: rows[0]?.id ?? '' } };
+  const entry = {
+    action: 'clock.moved' as const,
+    resource: { type: 'organization_type', id: rows[0]?.id ?? '' },
+  };
   return writeAudit(database, auditRows(SYSTEM, entry, entry));
 }
 

@@ -74,7 +74,9 @@ export async function importCatalog(
   });
 }
 
-function imported(type: string, id: string | null, after: object): readonly AuditEntry[] {
+type Imported = 'resource' | 'entitlement_set' | 'product' | 'plan_ladder' | 'default_grant';
+
+function imported(type: Imported, id: string | null, after: object): readonly AuditEntry[] {
   return id === null ? [] : [{ action: `${type}.imported`, resource: { type, id }, after }];
 }
 

@@ -49,15 +49,15 @@ export async function provisionPerson(
     );
     const idle = defaults.filter(({ id }) => !begun.some(({ defaultGrantId }) => defaultGrantId === id));
     const audit: readonly AuditEntry[] = [
-      { action: 'person.provisioned', resource: { type: 'person', id: personId }, organizationId },
+      { action: 'person.provisioned' as const, resource: { type: 'person', id: personId }, organizationId },
       {
-        action: 'organization.created',
+        action: 'organization.created' as const,
         resource: { type: 'organization', id: organizationId },
         organizationId,
         after: { slug: made.slug, type: PERSONAL },
       },
       ...idle.map(({ id }) => ({
-        action: 'default_grant.idle',
+        action: 'default_grant.idle' as const,
         resource: { type: 'default_grant', id },
         organizationId,
         reason: 'Nothing of it is published.',

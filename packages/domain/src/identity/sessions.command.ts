@@ -1,6 +1,7 @@
 import type { Database } from '@member-console/db';
 import {
   type Actor,
+  type AuditAction,
   auditRows,
   type NotFound,
   notFound,
@@ -68,6 +69,6 @@ function issue(code: string, message: string) {
   return { path: ['newEmail'], code, message };
 }
 
-function entry(viewer: Viewer, action: string, after: object) {
+function entry(viewer: Viewer, action: AuditAction, after: object) {
   return { action, resource: { type: 'person', id: viewer.personId }, after };
 }

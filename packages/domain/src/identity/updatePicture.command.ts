@@ -21,7 +21,7 @@ export async function updatePicture(
     return validationFailed({ path: ['image'], code: 'INVALID_IMAGE', message: picture });
   }
   const entry = {
-    action: picture === null ? 'person.picture_removed' : 'person.picture_changed',
+    action: picture === null ? ('person.picture_removed' as const) : ('person.picture_changed' as const),
     resource: { type: 'person', id: viewer.personId },
   };
   await replacePicture(database, viewer.personId, picture, auditRows(actor, entry));

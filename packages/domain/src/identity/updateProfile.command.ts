@@ -30,7 +30,7 @@ export async function updateProfile(
   const isRenamed = after.displayName !== before.displayName;
   if (!isRenamed && after.locale === before.locale) return { kind: 'updated', viewer };
   const entry = {
-    action: 'person.profile_changed',
+    action: 'person.profile_changed' as const,
     resource: { type: 'person', id: viewer.personId },
     before,
     after,

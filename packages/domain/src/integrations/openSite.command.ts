@@ -24,7 +24,7 @@ export async function openSite(
   }
   const { host, ownerId, organizationId } = site;
   if (ownerId !== viewer.personId) return { kind: 'opened', url: farm.urlFor(host) };
-  const entry = { action: 'site.opened', resource: { type: 'site', id: siteId }, organizationId };
+  const entry = { action: 'site.opened' as const, resource: { type: 'site', id: siteId }, organizationId };
   await writeAudit(database, auditRows(actor, entry));
   return { kind: 'opened', url: farm.enterUrl({ siteId, host, personId: ownerId, at: new Date() }) };
 }

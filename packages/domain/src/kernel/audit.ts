@@ -1,10 +1,10 @@
 import type { Database } from '@member-console/db';
 import { type Actor, SYSTEM } from './actor.ts';
+import type { AuditAction } from './auditActions.ts';
 
 /** What a command did to one thing, for whoever asks later. Never holds a secret. */
 export interface AuditEntry {
-  /** `thing.happened`, past tense: `site.created`. */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly resource: { readonly type: string; readonly id: string };
   readonly organizationId?: string;
   readonly reason?: string;

@@ -1,5 +1,6 @@
 export { type Actor, JOB, type OperatorRole, SYSTEM } from './actor.ts';
 export { type AuditEntry, auditRows, auditRowValues, toJson, writeAudit } from './audit.ts';
+export type { AuditAction } from './auditActions.ts';
 export { checkLine, checkReason } from './checkText.ts';
 export { newId } from './ids.ts';
 export { onClient } from './onClient.ts';

@@ -28,7 +28,11 @@ export function removeDefaultGrant(
       const before = await selectDefaultGrant(client, input.defaultGrantId);
       if (before === null) return notFound('default');
       const { id } = before;
-      const entry = { action: 'default_grant.removed', resource: { type: 'default_grant', id }, before };
+      const entry = {
+        action: 'default_grant.removed' as const,
+        resource: { type: 'default_grant', id },
+        before,
+      };
       return save({ kind: 'changed', id }, entry, replaceDefaults([id], []), {
         made: { what: 'defaults', typeKey: before.organizationType.key, before: rowsOf(before), after: [] },
       });

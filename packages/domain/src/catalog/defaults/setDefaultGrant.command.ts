@@ -60,7 +60,7 @@ export function setDefaultGrant(
       }
       const id = newId();
       const entry = {
-        action: 'default_grant.set',
+        action: 'default_grant.set' as const,
         resource: { type: 'default_grant', id },
         before: replaced,
         after: target,

@@ -54,7 +54,7 @@ export function addTier(
       const wrong = checkPlace(ladder, productId, rank);
       if (wrong.length > 0) return validationFailed(...wrong);
       const entry = {
-        action: 'plan_ladder.tier_added',
+        action: 'plan_ladder.tier_added' as const,
         resource: { type: 'plan_ladder', id: ladderId },
         after: { product: productId, rank },
       };

@@ -29,7 +29,7 @@ export function createPlanLadder(
       }
       const [id, name] = [newId(), input.name.trim()];
       const entry = {
-        action: 'plan_ladder.created',
+        action: 'plan_ladder.created' as const,
         resource: { type: 'plan_ladder', id },
         after: { slug, name },
       };

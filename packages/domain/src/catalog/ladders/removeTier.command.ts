@@ -42,7 +42,7 @@ export function removeTier(
         return { kind: 'orphanPlan', productId };
       }
       const entry = {
-        action: 'plan_ladder.tier_removed',
+        action: 'plan_ladder.tier_removed' as const,
         resource: { type: 'plan_ladder', id: ladderId },
         before: { product: productId },
       };

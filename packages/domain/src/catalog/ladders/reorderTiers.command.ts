@@ -48,7 +48,7 @@ export function reorderTiers(
       const grants = grantsOvertaken(ladder, productIds, await selectPaidGrants(onClient(client), ladderId));
       if (grants > 0 && paidGrants === null) return { kind: 'takesFromPaid', grants };
       const entry = {
-        action: 'plan_ladder.reordered',
+        action: 'plan_ladder.reordered' as const,
         resource: { type: 'plan_ladder', id: ladderId },
         before: { products: before },
         after: { products: productIds },

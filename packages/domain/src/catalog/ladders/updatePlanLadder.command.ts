@@ -46,7 +46,7 @@ export function updatePlanLadder(
         return { kind: 'identifierTaken', field: 'slug', value: slug };
       }
       const entry = {
-        action: 'plan_ladder.changed',
+        action: 'plan_ladder.changed' as const,
         resource: { type: 'plan_ladder', id },
         before: { slug: before.slug, name: before.name },
         after: { slug, name },

@@ -52,7 +52,7 @@ export function createProduct(
       if (refusal !== null) return refusal;
       const { reason: _why, idempotencyKey: _key, ...facts } = input;
       const [id, product] = [newId(), { ...facts, name: input.name.trim() }];
-      const entry = { action: 'product.created', resource: { type: 'product', id }, after: product };
+      const entry = { action: 'product.created' as const, resource: { type: 'product', id }, after: product };
       return save({ kind: 'changed', id }, entry, insertProduct({ id, ...product }));
     },
   );

@@ -40,7 +40,11 @@ export function deleteProduct(
       if (lifecycle !== 'draft') {
         return { kind: 'invalidState', from: lifecycle, to: 'deleted', allowed: ['draft'] };
       }
-      const entry = { action: 'product.deleted', resource: { type: 'product', id }, before: product };
+      const entry = {
+        action: 'product.deleted' as const,
+        resource: { type: 'product', id },
+        before: product,
+      };
       return save({ kind: 'changed', id }, entry, deleteProductRow(id));
     },
   );

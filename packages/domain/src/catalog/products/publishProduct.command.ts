@@ -42,7 +42,7 @@ export function publishProduct(
       if (kind === null) return { kind: 'orphanPlan', productId: id };
       if (!product.givesSomething) return { kind: 'nothingToGive', productId: id };
       const entry = {
-        action: 'product.published',
+        action: 'product.published' as const,
         resource: { type: 'product', id },
         before: { lifecycle },
         after: { lifecycle: 'published' },

@@ -47,7 +47,7 @@ export function retireProduct(
         return { kind: 'stillHeld', productId: id, liveGrants, defaults };
       }
       const entry = {
-        action: 'product.retired',
+        action: 'product.retired' as const,
         resource: { type: 'product', id },
         before: { lifecycle },
         after: { lifecycle: 'retired', liveGrants, defaults },

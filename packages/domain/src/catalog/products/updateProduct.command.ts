@@ -71,7 +71,7 @@ export function updateProduct(
       const refusal = await refusalOf({ client }, after, before);
       if (refusal !== null) return refusal;
       const { id } = before;
-      const entry = { action: 'product.changed', resource: { type: 'product', id }, before, after };
+      const entry = { action: 'product.changed' as const, resource: { type: 'product', id }, before, after };
       return save({ kind: 'changed', id }, entry, updateProductRow(after));
     },
   );

@@ -67,7 +67,7 @@ export function updateResource(
         return { kind: 'resourceFixed', resourceId: before.id };
       }
       const entry = {
-        action: 'resource.changed',
+        action: 'resource.changed' as const,
         resource: { type: 'resource', id: before.id },
         before,
         after,

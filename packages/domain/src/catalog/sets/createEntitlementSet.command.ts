@@ -31,7 +31,7 @@ export function createEntitlementSet(
       if (await isSetKeyTaken(client, key)) return { kind: 'identifierTaken', field: 'key', value: key };
       const [id, name] = [newId(), input.name.trim()];
       const entry = {
-        action: 'entitlement_set.created',
+        action: 'entitlement_set.created' as const,
         resource: { type: 'entitlement_set', id },
         after: { key, name },
       };

@@ -62,7 +62,7 @@ export function draftSetVersion(
       const { draftId, nextNumber } = await selectDraft(client, setId);
       const id = draftId ?? newId();
       const entry = {
-        action: 'entitlement_set.drafted',
+        action: 'entitlement_set.drafted' as const,
         resource: { type: 'entitlement_set', id: setId },
         after: { version: id, rules },
       };

@@ -42,7 +42,7 @@ export function publishSetVersion(
       const misfit = misfitOf(version.rules);
       if (misfit !== null) return misfit;
       const entry = {
-        action: 'entitlement_set.published',
+        action: 'entitlement_set.published' as const,
         resource: { type: 'entitlement_set', id: version.setId },
         after: { version: version.id, number: version.number, for: 'newGrants' },
       };

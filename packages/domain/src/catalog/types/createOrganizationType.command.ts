@@ -35,7 +35,7 @@ export function createOrganizationType(
       const id = newId();
       const facts = { key, name: input.name.trim(), description: input.description.trim() };
       const entry = {
-        action: 'organization_type.created',
+        action: 'organization_type.created' as const,
         resource: { type: 'organization_type', id },
         after: facts,
       };

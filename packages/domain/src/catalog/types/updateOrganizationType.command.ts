@@ -46,7 +46,7 @@ export function updateOrganizationType(
         description: input.description?.trim() ?? before.description,
       };
       const resource = { type: 'organization_type', id };
-      const entry = { action: 'organization_type.changed', resource, before, after };
+      const entry = { action: 'organization_type.changed' as const, resource, before, after };
       return save({ kind: 'changed', id, key }, entry, updateTypeRow({ id, ...after }));
     },
   );

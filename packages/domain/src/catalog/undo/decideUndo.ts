@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { onClient } from '../../kernel/index.ts';
+import { type AuditAction, onClient } from '../../kernel/index.ts';
 import { type CatalogWrite, catalogMoved } from '../changeStore.ts';
 import { replaceDefaults, selectDefaultHolders, selectDefaultsOfType } from '../defaults/defaultStore.ts';
 import { selectLadderRow, selectPaidGrants, updateRanks } from '../ladders/ladderStore.ts';
@@ -14,7 +14,7 @@ export interface Undone {
   /** Of the thing itself. */
   readonly id: string;
   readonly resourceType: string;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly write: CatalogWrite;
   readonly made: CatalogMade;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../catalog/index.ts';
 import {
   type Actor,
+  type AuditAction,
   type InvalidState,
   type NotFound,
   notFound,
@@ -34,8 +35,7 @@ export function changeCampaign(
   input: CampaignOrder,
   act: {
     readonly command: string;
-    /** `campaign.cancelled`. */
-    readonly action: string;
+    readonly action: AuditAction;
     readonly isReasonRequired: boolean;
     /** The state that it leads to, and those from which it can. */
     readonly to: string;

@@ -66,7 +66,7 @@ export function publishSetVersionForEveryone(
       const id = newId();
       const write = insertCampaign({ ...work, id, actor, reason }, publishBeside(version, ladders));
       const entry = {
-        action: 'entitlement_set.published',
+        action: 'entitlement_set.published' as const,
         resource: { type: 'entitlement_set', id: setId },
         after: { version: versionId, number: version.number, for: 'everyone', campaign: id, organizations },
       };

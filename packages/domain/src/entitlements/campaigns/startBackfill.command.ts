@@ -52,7 +52,7 @@ export function startBackfill(
       if (isDryRun) return { kind: 'started', campaignId: null, ...reach };
       const id = newId();
       const entry = {
-        action: 'campaign.started',
+        action: 'campaign.started' as const,
         resource: { type: 'campaign', id },
         after: { ...work, organizations: reach.organizations },
       };

@@ -1,5 +1,5 @@
 import type { EntitlementValue, Settlement } from '@member-console/core';
-import type { AuditEntry } from '../../kernel/index.ts';
+import type { AuditAction, AuditEntry } from '../../kernel/index.ts';
 import type { LoadedPool } from './loadFacts.ts';
 
 /** What a settlement did, one entry for each thing it touched. */
@@ -9,7 +9,12 @@ export function auditOf(
   reason: string | null,
 ): readonly AuditEntry[] {
   const why = reason === null ? {} : { reason };
-  const entry = (action: string, type: string, id: string, rest: Partial<AuditEntry> = {}): AuditEntry => ({
+  const entry = (
+    action: AuditAction,
+    type: string,
+    id: string,
+    rest: Partial<AuditEntry> = {},
+  ): AuditEntry => ({
     action,
     resource: { type, id },
     organizationId,

@@ -45,7 +45,7 @@ export async function appointOperator(
 
     const [id, reason] = [newId(), input.reason?.trim() ?? ''];
     const entry = {
-      action: 'operator.appointed',
+      action: 'operator.appointed' as const,
       resource: { type: 'person', id: personId },
       reason,
       after: { role, endsAt },

@@ -48,7 +48,7 @@ export async function changeOperatorRole(
     const { personId, endsAt } = term;
     const [id, reason] = [newId(), input.reason?.trim() ?? ''];
     const entry = {
-      action: 'operator.role_changed',
+      action: 'operator.role_changed' as const,
       resource: { type: 'person', id: personId },
       reason,
       before: { role: term.role },

@@ -42,7 +42,7 @@ export async function endOperatorTerm(
       return { kind: 'lastAdministrator', term };
     }
     const entry = {
-      action: 'operator.ended',
+      action: 'operator.ended' as const,
       resource: { type: 'person', id: term.personId },
       reason: input.reason?.trim() ?? '',
       before: { role: term.role },

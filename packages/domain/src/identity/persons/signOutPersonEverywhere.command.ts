@@ -31,7 +31,7 @@ export async function signOutPersonEverywhere(
   if (person === undefined) return notFound('person');
   const sessions = await identity.endSessions(person.authUserId, null);
   const entry = {
-    action: 'person.signed_out_everywhere',
+    action: 'person.signed_out_everywhere' as const,
     resource: { type: 'person', id: personId },
     reason: input.reason.trim(),
     after: { sessions },

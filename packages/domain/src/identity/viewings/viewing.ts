@@ -1,4 +1,4 @@
-import { type Actor, auditRows } from '../../kernel/index.ts';
+import { type Actor, type AuditAction, auditRows } from '../../kernel/index.ts';
 
 /** One look of an operator with a person's eyes. It changes nothing, and ends by itself. */
 export interface Viewing {
@@ -19,7 +19,7 @@ export const VIEWING_MINUTES = 15;
 export function viewingAudit(
   actor: Actor,
   personId: string,
-  action: string,
+  action: AuditAction,
   after: { readonly viewing: string; readonly asked?: readonly string[] },
   reason?: string,
 ): string {
