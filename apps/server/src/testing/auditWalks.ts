@@ -25,8 +25,8 @@ export const AUDIT_WALKS = {
     around: '{ auditEntries PAGE }',
     path: ['auditEntries'],
     orders: [
-      'filter: { action: "thing.walked" }',
-      'filter: { actorKind: SYSTEM, from: "2020-01-01T00:00:00.000Z", action: "thing.walked" }',
+      'filter: { action: "clock.moved" }',
+      'filter: { actorKind: SYSTEM, from: "2020-01-01T00:00:00.000Z", action: "clock.moved" }',
     ],
     add: record,
   },

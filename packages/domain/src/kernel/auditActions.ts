@@ -74,6 +74,7 @@ export const AUDIT_ACTIONS = [
   'site.created',
   'site.opened',
   'site.restored',
+  'site.retried',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
