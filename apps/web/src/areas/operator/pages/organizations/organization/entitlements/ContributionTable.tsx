@@ -66,6 +66,7 @@ export function ContributionTable({ caption, contributions, unit }: Contribution
     {
       key: 'value',
       header: t('entitlements.column.value'),
+      align: 'end',
       cell: ({ value, quantity }) =>
         quantity === 1 ? words(value, unit) : `${quantity} × ${words(value, unit)}`,
     },
