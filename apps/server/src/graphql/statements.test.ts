@@ -25,7 +25,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM identity\.persons p WHERE/, 'persons'],
   [/FROM "organizations"\."notes"/, 'notes'],
   [/^WITH counted AS .* FROM integrations\.sites/, 'sites in numbers'],
-  [/FROM integrations\.sites s WHERE/, 'a page of sites'],
+  [/AS key, s\.id FROM integrations\.sites s WHERE/, 'a page of sites'],
   [/NOT EXISTS \(SELECT FROM entitlements\.items i/, 'what a suspension reaches'],
   [/'organization' AS kind, .* ILIKE/, 'what fits the words'],
   [/WITH present AS MATERIALIZED .* AS habits/, 'everything that needs a person'],
@@ -128,6 +128,12 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   CampaignPage: [
     'who asks',
     'entries of a thing',
+    'campaigns',
+    'items of a campaign',
+    'plans and entitlements of organizations',
+  ],
+  CampaignItemsExport: [
+    'who asks',
     'campaigns',
     'items of a campaign',
     'plans and entitlements of organizations',

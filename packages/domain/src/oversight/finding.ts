@@ -6,12 +6,17 @@ export type FindingKind =
   | 'planLadder'
   | 'entitlementSet'
   | 'resource'
+  | 'organizationType'
   | 'site'
-  | 'campaign';
+  | 'job'
+  | 'campaign'
+  | 'auditEntry'
+  | 'outboundEmail';
 
 /** A thing that was found, as much of it as tells it from others. */
 export interface Finding {
   readonly kind: FindingKind;
+  /** UUID; of an organization type, which has none, its key. */
   readonly id: string;
   readonly name: string;
   /** Short name or key by which addresses name it; null for what is named by its id. */

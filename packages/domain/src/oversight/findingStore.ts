@@ -1,8 +1,11 @@
 import type { Database, Statement } from '@member-console/db';
+import { jobIdOf, jobNumberOf } from '../system/index.ts';
 import type { Finding, FindingKind } from './finding.ts';
 
 interface Source {
   readonly from: string;
+  /** Where it is not the row's own. */
+  readonly id?: string;
   readonly name: string;
   readonly slug: string;
   readonly detail: string;
@@ -10,8 +13,11 @@ interface Source {
   readonly text: string;
 }
 
+/** What words find. The others have no name: they are found by their id. */
+type SourceKind = Exclude<FindingKind, 'campaign' | 'auditEntry' | 'outboundEmail'>;
+
 /** Where things of each kind are, and what tells one from another. */
-const SOURCES: Readonly<Record<Exclude<FindingKind, 'campaign'>, Source>> = {
+const SOURCES: Readonly<Record<SourceKind, Source>> = {
   organization: {
     from: 'organizations.organizations thing',
     name: 'thing.name',
@@ -61,21 +67,41 @@ const SOURCES: Readonly<Record<Exclude<FindingKind, 'campaign'>, Source>> = {
     detail: 'thing.key',
     text: `thing.name || ' ' || thing.key`,
   },
+  organizationType: {
+    from: 'organizations.types thing',
+    id: 'thing.key',
+    name: 'thing.name',
+    slug: 'thing.key',
+    detail: 'thing.key',
+    text: `thing.name || ' ' || thing.key`,
+  },
+  job: {
+    from: 'graphile_worker.jobs thing',
+    // As `jobIdOf` makes an id of the queue's number.
+    id: `'${jobIdOf(0n).slice(0, -12)}' || lpad(to_hex(thing.id), 12, '0')`,
+    name: 'thing.task_identifier',
+    slug: 'NULL',
+    detail: `to_char(thing.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')`,
+    text: 'thing.task_identifier',
+  },
 };
 
+/** Those that have a UUID of their own. */
+const WITH_UUID = (Object.keys(SOURCES) as SourceKind[]).filter((kind) => SOURCES[kind].id === undefined);
+
 /** SQL for the columns of a `Finding` of this kind, from a row called `thing`. */
-export function findingColumns(kind: Exclude<FindingKind, 'campaign'>): string {
-  const { name, slug, detail } = SOURCES[kind];
-  return `'${kind}' AS kind, thing.id, ${name} AS name, ${slug} AS slug, ${detail} AS detail`;
+export function findingColumns(kind: SourceKind): string {
+  const { id = 'thing.id::text', name, slug, detail } = SOURCES[kind];
+  return `'${kind}' AS kind, ${id} AS id, ${name} AS name, ${slug} AS slug, ${detail} AS detail`;
 }
 
 const BY_WORDS: Statement = {
   name: 'oversight.by_words',
-  text: (Object.keys(SOURCES) as (keyof typeof SOURCES)[])
+  text: (Object.keys(SOURCES) as SourceKind[])
     .map((kind) => {
       const { from, name, text } = SOURCES[kind];
       return `(SELECT ${findingColumns(kind)} FROM ${from} WHERE ${text} ILIKE '%' || $1 || '%'
-                ORDER BY (${name} ILIKE $1 || '%') DESC, lower(${name}), thing.id LIMIT $2)`;
+                ORDER BY (${name} ILIKE $1 || '%') DESC, lower(${name}), ${kind === 'job' ? 'thing.id DESC' : '2'} LIMIT $2)`;
     })
     .join(' UNION ALL '),
 };
@@ -84,6 +110,7 @@ const BY_WORDS: Statement = {
 const BELONGINGS = [
   'SELECT organization_id FROM organizations.workspaces WHERE id = $1',
   'SELECT organization_id FROM organizations.memberships WHERE id = $1',
+  'SELECT organization_id FROM organizations.notes WHERE id = $1',
   ...['grants', 'overrides', 'transitions', 'requests'].map(
     (table) =>
       `SELECT pool.organization_id FROM entitlements.${table} part
@@ -94,14 +121,21 @@ const BELONGINGS = [
 const BY_UUID: Statement = {
   name: 'oversight.by_uuid',
   text: [
-    ...(Object.keys(SOURCES) as (keyof typeof SOURCES)[]).map(
+    ...WITH_UUID.map(
       (kind) => `SELECT ${findingColumns(kind)} FROM ${SOURCES[kind].from} WHERE thing.id = $1`,
     ),
+    `SELECT ${findingColumns('job')} FROM ${SOURCES.job.from} WHERE thing.id = $2`,
     `SELECT ${findingColumns('organization')} FROM ${SOURCES.organization.from}
       WHERE thing.id IN (${BELONGINGS.join(' UNION ALL ')})`,
     `SELECT ${findingColumns('entitlementSet')} FROM ${SOURCES.entitlementSet.from}
       WHERE thing.id = (SELECT set_id FROM catalog.entitlement_set_versions WHERE id = $1)`,
-    `SELECT 'campaign', id, kind, NULL, NULL FROM entitlements.campaigns WHERE id = $1`,
+    `SELECT ${findingColumns('organizationType')} FROM ${SOURCES.organizationType.from}
+      WHERE thing.key = (SELECT type_key FROM catalog.default_grants WHERE id = $1)`,
+    `SELECT ${findingColumns('person')} FROM ${SOURCES.person.from}
+      WHERE thing.id = (SELECT person_id FROM identity.operators WHERE id = $1)`,
+    `SELECT 'campaign', id::text, kind, NULL, NULL FROM entitlements.campaigns WHERE id = $1`,
+    `SELECT 'auditEntry', id::text, action, NULL, reason FROM audit.entries WHERE id = $1`,
+    `SELECT 'outboundEmail', id::text, to_address, to_address, kind FROM mail.outbound_emails WHERE id = $1`,
   ].join(' UNION ALL '),
 };
 
@@ -114,7 +148,7 @@ export function selectByWords(
   return database.query<Finding>(BY_WORDS, [words.replace(/[\\%_]/g, '\\$&'), perKind]);
 }
 
-/** The thing of this UUID, or the organization that it belongs to. */
+/** The thing of this UUID, or that to which it belongs. */
 export function selectByUuid(database: Database, uuid: string): Promise<readonly Finding[]> {
-  return database.query<Finding>(BY_UUID, [uuid]);
+  return database.query<Finding>(BY_UUID, [uuid, jobNumberOf(uuid)]);
 }

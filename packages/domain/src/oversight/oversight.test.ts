@@ -1,6 +1,7 @@
 import { useDatabase } from '@member-console/testing/database';
 import { createWorld } from '@member-console/testing/world';
 import { expect, test } from 'vitest';
+import { jobIdOf } from '../system/index.ts';
 import { findThings, surveyOperations } from './index.ts';
 
 const world = await createWorld(await useDatabase());
@@ -48,6 +49,21 @@ test('an id finds its thing, and what has no page of its own the organization it
   );
   expect(await findUuid(rows[0]?.id ?? '')).toEqual([{ kind: 'organization', id: ada.organizationId }]);
   expect(await findUuid('00000000-0000-0000-0000-000000000000')).toEqual([]);
+});
+
+test('an id finds a job, an entry of the audit, whoever serves in a term, and the type that a default is of', async () => {
+  const idFrom = async (sql: string) => (await database.pool.query<{ id: string }>(sql)).rows[0]?.id ?? '';
+  const number = await idFrom(`SELECT (graphile_worker.add_job('for.finding')).id`);
+  const job = { kind: 'job', id: jobIdOf(BigInt(number)) };
+  expect(await findUuid(job.id)).toEqual([job]);
+  expect(await find('for.find')).toEqual(['job for.finding']);
+  const entry = await idFrom('SELECT id FROM audit.entries LIMIT 1');
+  expect(await findUuid(entry)).toEqual([{ kind: 'auditEntry', id: entry }]);
+  const term = await idFrom('SELECT id FROM identity.operators LIMIT 1');
+  expect(await findUuid(term)).toEqual([{ kind: 'person', id: olga.viewer.personId }]);
+  const configured = await idFrom('SELECT id FROM catalog.default_grants LIMIT 1');
+  expect(await findUuid(configured)).toEqual([{ kind: 'organizationType', id: 'personal' }]);
+  expect(await find('coopera')).toEqual(['organizationType Cooperative']);
 });
 
 test('is for operators alone', async () => {

@@ -2,7 +2,7 @@ export { installation } from './installation/installation.query.ts';
 export type { InstallationView } from './installation/installationStore.ts';
 export { moveClock, type NotADemo } from './installation/moveClock.command.ts';
 export { cancelJob, retryJob } from './jobs/changeJob.command.ts';
-export type { Job, JobState } from './jobs/job.ts';
+export { type Job, type JobState, jobIdOf, jobNumberOf } from './jobs/job.ts';
 export type { QueueOverview, WorkerView } from './jobs/jobStore.ts';
 export { findJob, listJobs, queueOverview } from './jobs/jobs.query.ts';
 export {

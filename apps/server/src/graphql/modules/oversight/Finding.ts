@@ -10,8 +10,9 @@ export const Finding = builder.objectRef<FindingView>('Finding').implement({
   fields: (t) => ({
     kind: t.field({ type: FindingKind, description: 'What it is.', resolve: (finding) => finding.kind }),
     id: t.id({
-      description: 'The id of the thing itself.',
-      resolve: (finding) => encodeId(typename(finding), finding.id),
+      description: 'The id of the thing itself; of a kind of organization its key.',
+      resolve: (finding) =>
+        finding.kind === 'organizationType' ? finding.id : encodeId(typename(finding), finding.id),
     }),
     name: t.exposeString('name', { description: 'What people call it.' }),
     slug: t.exposeString('slug', {
@@ -21,7 +22,7 @@ export const Finding = builder.objectRef<FindingView>('Finding').implement({
     detail: t.exposeString('detail', {
       nullable: true,
       description:
-        'What tells it from others of its name: an e-mail address, a title, a short name; null when nothing does.',
+        'What tells it from others of its name: an e-mail address, a title, a short name, an instant; null when nothing does.',
     }),
   }),
 });

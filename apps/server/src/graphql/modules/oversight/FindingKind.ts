@@ -9,7 +9,11 @@ export const FindingKind = builder.enumType('FindingKind', {
     PLAN_LADDER: { value: 'planLadder', description: 'A plan ladder.' },
     ENTITLEMENT_SET: { value: 'entitlementSet', description: 'An entitlement set.' },
     RESOURCE: { value: 'resource', description: 'A resource.' },
+    ORGANIZATION_TYPE: { value: 'organizationType', description: 'A kind of organization.' },
     SITE: { value: 'site', description: 'A wiki site.' },
+    JOB: { value: 'job', description: 'A piece of work in the background.' },
     CAMPAIGN: { value: 'campaign', description: 'A campaign.' },
+    AUDIT_ENTRY: { value: 'auditEntry', description: 'An entry of the audit.' },
+    OUTBOUND_EMAIL: { value: 'outboundEmail', description: 'A mail that the console sent or owes somebody.' },
   } as const,
 });

@@ -23,8 +23,8 @@ builder.queryField('find', (t) =>
     type: [Finding],
     nullable: true,
     description:
-      'Things whose name, short name, e-mail address or host holds these words, at most five of each kind; or the one ' +
-      'with this id. What has no page of its own is found as the organization it belongs to. FORBIDDEN for everybody ' +
+      'Things whose name, short name, e-mail address, host or task holds these words, at most five of each kind; or the ' +
+      'one with this id. What has no page of its own is found as the thing it belongs to. FORBIDDEN for everybody ' +
       'but operators.',
     args: {
       text: t.arg.string({

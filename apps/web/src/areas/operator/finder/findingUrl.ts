@@ -1,13 +1,17 @@
 import type { FindingKind } from '../../../__generated__/graphql.ts';
 import {
+  auditEntryUrl,
   campaignUrl,
+  jobUrl,
   ladderUrl,
+  mailUrl,
   organizationUrl,
   personUrl,
   productUrl,
   resourceUrl,
   setUrl,
   siteUrl,
+  typeUrl,
 } from '../urls.ts';
 
 interface Found {
@@ -15,18 +19,22 @@ interface Found {
   readonly slug: string;
 }
 
-/** The page of a thing of each kind; a kind without one is not offered. */
-export const pageOfKind: Partial<Readonly<Record<FindingKind, (found: Found) => string>>> = {
+/** The page of a thing of each kind. */
+export const pageOfKind: Readonly<Record<FindingKind, (found: Found) => string>> = {
   ORGANIZATION: ({ slug }) => organizationUrl(slug),
   PLAN_LADDER: ({ slug }) => ladderUrl(slug),
   PERSON: ({ id }) => personUrl(id),
   PRODUCT: ({ slug }) => productUrl(slug),
   ENTITLEMENT_SET: ({ slug }) => setUrl(slug),
   RESOURCE: ({ slug }) => resourceUrl(slug),
+  ORGANIZATION_TYPE: ({ slug }) => typeUrl(slug),
   SITE: ({ id }) => siteUrl(id),
+  JOB: ({ id }) => jobUrl(id),
   CAMPAIGN: ({ id }) => campaignUrl(id),
+  AUDIT_ENTRY: ({ id }) => auditEntryUrl(id),
+  OUTBOUND_EMAIL: ({ slug }) => mailUrl({ to: slug }),
 };
 
-export function findingUrl(finding: { kind: FindingKind; id: string; slug: string | null }): string | null {
-  return pageOfKind[finding.kind]?.({ id: finding.id, slug: finding.slug ?? '' }) ?? null;
+export function findingUrl(finding: { kind: FindingKind; id: string; slug: string | null }): string {
+  return pageOfKind[finding.kind]({ id: finding.id, slug: finding.slug ?? '' });
 }

@@ -40,11 +40,10 @@ export function useFound(query: string): { found: readonly FoundCommand[]; searc
     findDocument,
     skip ? skipToken : { variables: { text }, fetchPolicy: 'network-only' },
   );
-  const found = (skip ? [] : (data?.find ?? [])).flatMap((finding) => {
-    const url = findingUrl(finding);
-    if (url === null) return [];
+  const found = (skip ? [] : (data?.find ?? [])).map((finding) => {
     const { id, kind, name: label, detail } = finding;
-    return [{ id, label, url, hint: detail ?? undefined, group: t(`finder.kind.${kind}`) }];
+    const url = findingUrl(finding);
+    return { id, label, url, hint: detail ?? undefined, group: t(`finder.kind.${kind}`) };
   });
   return { found, searching: typed.length >= fewest && (loading || typed !== text) };
 }

@@ -110,15 +110,12 @@ function Examples({ concern: { examples, count } }: { concern: Concern }) {
   if (examples.length === 0) return null;
   return (
     <>
-      {things.map((example, place) => {
-        const url = findingUrl(example);
-        return (
-          <Fragment key={example.id}>
-            {place > 0 && ', '}
-            {url ? <TextLink to={url}>{example.name}</TextLink> : example.name}
-          </Fragment>
-        );
-      })}
+      {things.map((example, place) => (
+        <Fragment key={example.id}>
+          {place > 0 && ', '}
+          <TextLink to={findingUrl(example)}>{example.name}</TextLink>
+        </Fragment>
+      ))}
       {more > 0 && ` ${t('home.concern.more', { count: more })}`}
     </>
   );

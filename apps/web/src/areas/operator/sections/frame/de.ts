@@ -31,8 +31,12 @@ export const words: CatalogLike<typeof english> = {
       PLAN_LADDER: 'Tarifleitern',
       ENTITLEMENT_SET: 'Berechtigungssätze',
       RESOURCE: 'Ressourcen',
+      ORGANIZATION_TYPE: 'Organisationstypen',
       SITE: 'Wikis',
+      JOB: 'Aufträge',
       CAMPAIGN: 'Kampagnen',
+      AUDIT_ENTRY: 'Audit',
+      OUTBOUND_EMAIL: 'E-Mails',
     },
     create: {
       product: 'Neues Produkt',

@@ -29,8 +29,12 @@ export const words = {
       PLAN_LADDER: 'Plan ladders',
       ENTITLEMENT_SET: 'Entitlement sets',
       RESOURCE: 'Resources',
+      ORGANIZATION_TYPE: 'Organization types',
       SITE: 'Sites',
+      JOB: 'Jobs',
       CAMPAIGN: 'Campaigns',
+      AUDIT_ENTRY: 'Audit',
+      OUTBOUND_EMAIL: 'Mail',
     },
     create: {
       product: 'New product',

@@ -9,7 +9,13 @@ import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
 import { Page } from '../../../../../shared/page/Page.tsx';
 import { usePageActs } from '../../../finder/usePageActs.ts';
 import { useMay } from '../../../session/useMay.ts';
-import { type OrganizationTab, organizationTabs, organizationUrl, planActUrl } from '../../../urls.ts';
+import {
+  type OrganizationTab,
+  organizationStandingUrl,
+  organizationTabs,
+  organizationUrl,
+  planActUrl,
+} from '../../../urls.ts';
 import { AsOfBanner } from './AsOfBanner.tsx';
 import { AsOfPicker } from './AsOfPicker.tsx';
 import { asOf } from './asOf.ts';
@@ -40,12 +46,21 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
   const mayChange = useMay('PLANS_MANAGE');
   const at = asOf(useSearchParams()[0]);
   const { slug, name, isSuspended, present } = useFragmentData(organizationFragment, organization);
-  usePageActs(
-    name,
-    mayChange
+  const mayGovern = useMay('ORGANIZATIONS_MANAGE');
+  const mayViewAs = useMay('PEOPLE_VIEW_AS');
+  const standing = isSuspended ? 'restore' : 'suspend';
+  usePageActs(name, [
+    ...(mayChange
       ? planActsOfOrganization.map((act) => ({ label: t(`act.${act}.menu`), url: planActUrl(slug, act) }))
-      : [],
-  );
+      : []),
+    ...(mayGovern
+      ? [
+          { label: t(`standing.${standing}`), url: organizationStandingUrl(slug, standing) },
+          { label: t('note.add'), url: organizationStandingUrl(slug) },
+        ]
+      : []),
+    ...(mayViewAs ? [{ label: t('viewAs.ofMember'), url: organizationUrl(slug, 'members') }] : []),
+  ]);
   return (
     <Page
       title={name}

@@ -12,12 +12,15 @@ import {
   Stack,
   StatusBadge,
   Text,
+  TextLink,
 } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { OperatorTable_termFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../../shared/api/useFragmentData.ts';
+import { usePageActs } from '../../../finder/usePageActs.ts';
 import { useAddressWith } from '../../../session/useAddressWith.ts';
+import { personUrl } from '../../../urls.ts';
 
 const termFragment = graphql(`
   fragment OperatorTable_term on OperatorTerm {
@@ -54,11 +57,24 @@ const tones = { RUNNING: 'success', SCHEDULED: 'info', ENDED: 'neutral' } as con
 /** Terms of office, one a row. */
 export function OperatorTable({ terms, mayManage, ...table }: OperatorTableProps) {
   const { t } = useTranslation('operator');
+  const addressWith = useAddressWith();
+  const rows = useFragmentList(termFragment, terms);
+  usePageActs(
+    t('operators.title'),
+    (mayManage ? rows : []).flatMap(({ id, state, person: { displayName: name } }) => [
+      ...(state === 'RUNNING'
+        ? [{ label: t('operators.changeRoleOf', { name }), url: addressWith({ role: id }) }]
+        : []),
+      ...(state === 'ENDED'
+        ? []
+        : [{ label: t('operators.endTermOf', { name }), url: addressWith({ end: id }) }]),
+    ]),
+  );
   return (
     <DataTable
       {...table}
       columns={useColumns(mayManage)}
-      rows={useFragmentList(termFragment, terms)}
+      rows={rows}
       rowKey={({ id }) => id}
       empty={
         <EmptyState level={2} icon={ShieldIcon} title={t('operators.empty.title')}>
@@ -80,7 +96,7 @@ function useColumns(mayManage: boolean): Column<Term>[] {
         <Row gap={2}>
           <Avatar name={person.displayName} src={person.pictureUrl} />
           <Stack gap={1}>
-            <span>{person.displayName}</span>
+            <TextLink to={personUrl(person.id)}>{person.displayName}</TextLink>
             <Text as="span" size="compact" tone="dimmed">
               {person.email}
             </Text>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '#graphql';
 import type { ClockCard_installationFragment } from '../../../../../__generated__/graphql.ts';
+import { usePageActs } from '../../../finder/usePageActs.ts';
 import { useAddressWith } from '../../../session/useAddressWith.ts';
 import { useMay } from '../../../session/useMay.ts';
 import { MoveClockDialog } from './MoveClockDialog.tsx';
@@ -25,6 +26,10 @@ export function ClockCard({ installation }: { installation: ClockCard_installati
   const addressWith = useAddressWith();
   const mayMove = useMay('SETTINGS_MANAGE') && installation.isDemo;
   const ahead = Math.round(Number(installation.clockOffsetMs) / DAY);
+  usePageActs(
+    t('settings.clock'),
+    mayMove ? [{ label: t('settings.moveClock'), url: addressWith({ ask: 'move-clock' }) }] : [],
+  );
   const close = () => void navigate(addressWith({ ask: null }), { preventScrollReset: true });
   return (
     <Card level={2} title={t('settings.clock')}>

@@ -13,8 +13,10 @@ import {
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { CampaignItemState, ItemTable_itemFragment } from '../../../../../../__generated__/graphql.ts';
+import { CsvExportButton } from '../../../../../../shared/list/CsvExportButton.tsx';
 import { campaignUrl, organizationUrl } from '../../../../urls.ts';
 import { type CampaignFilters, itemStates } from './filters.ts';
+import { useItemsExport } from './useItemsExport.ts';
 
 graphql(`
   fragment ItemTable_item on CampaignItem {
@@ -49,6 +51,7 @@ export interface ItemTableProps extends Pick<DataTableProps<Item>, 'paging' | 'o
 /** What came of each organization of a campaign, and why not where it failed. */
 export function ItemTable({ items, campaignId, filters, isLoading, ...table }: ItemTableProps) {
   const { t } = useTranslation('operator');
+  const csv = useItemsExport(campaignId, filters.state);
   return (
     <DataTable
       {...table}
@@ -58,21 +61,24 @@ export function ItemTable({ items, campaignId, filters, isLoading, ...table }: I
       rowKey={({ id }) => id}
       state={isLoading ? 'loading' : 'ready'}
       actions={
-        <nav aria-label={t('campaigns.items.filter')}>
-          <Row gap={1}>
-            {[undefined, ...itemStates].map((state) => (
-              <LinkButton
-                key={state ?? ''}
-                to={campaignUrl(campaignId, { state })}
-                size="small"
-                variant={state === filters.state ? 'secondary' : 'quiet'}
-                aria-current={state === filters.state ? 'page' : undefined}
-              >
-                {state ? t(`campaigns.item.${state}`) : t('campaigns.items.all')}
-              </LinkButton>
-            ))}
-          </Row>
-        </nav>
+        <>
+          <nav aria-label={t('campaigns.items.filter')}>
+            <Row gap={1}>
+              {[undefined, ...itemStates].map((state) => (
+                <LinkButton
+                  key={state ?? ''}
+                  to={campaignUrl(campaignId, { state })}
+                  size="small"
+                  variant={state === filters.state ? 'secondary' : 'quiet'}
+                  aria-current={state === filters.state ? 'page' : undefined}
+                >
+                  {state ? t(`campaigns.item.${state}`) : t('campaigns.items.all')}
+                </LinkButton>
+              ))}
+            </Row>
+          </nav>
+          <CsvExportButton {...csv} />
+        </>
       }
       filtered={filters.state !== undefined}
       empty={<EmptyState level={3} title={t('campaigns.items.none')} />}

@@ -1,22 +1,35 @@
 import type { FragmentType } from '@apollo/client';
-import { Button, LinkButton, Notice, Row, SortableList, Stack, StatusBadge, Text } from '@member-console/ui';
+import {
+  Button,
+  LinkButton,
+  Notice,
+  Row,
+  SortableList,
+  Stack,
+  StatusBadge,
+  Text,
+  TextLink,
+} from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { LadderTiers_ladderFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
-import { ladderUrl } from '../../../../urls.ts';
+import { usePageActs } from '../../../../finder/usePageActs.ts';
+import { editLadderUrl, ladderUrl, organizationsUrl } from '../../../../urls.ts';
 
 const ladderFragment = graphql(`
   fragment LadderTiers_ladder on PlanLadder {
     id
     slug
+    name
     catalogTiers {
       rank
       lifecycle
       organizationCount
       product {
         id
+        slug
         name
       }
     }
@@ -31,8 +44,16 @@ export interface LadderTiersProps {
 /** The tiers in their order, the highest on top. Another order is looked at first, and counts later. */
 export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
   const { t } = useTranslation('operator');
-  const { slug, catalogTiers } = useFragmentData(ladderFragment, ladder);
+  const { slug, name: ladderName, catalogTiers } = useFragmentData(ladderFragment, ladder);
   const tiers = catalogTiers?.toReversed() ?? [];
+  const removals = tiers.map(({ product: { id, name } }) => ({
+    label: t('ladders.tiers.removeNamed', { name }),
+    url: ladderUrl(slug, { remove: id }),
+  }));
+  usePageActs(
+    ladderName,
+    mayChange ? [{ label: t('ladders.edit'), url: editLadderUrl(slug) }, ...removals] : [],
+  );
   const saved = tiers.map(({ product }) => product.id);
   const [wish, setWish] = useState({ from: saved, order: saved });
   // An order that was begun is worthless once the saved one is another, also when that one comes back.
@@ -70,7 +91,13 @@ export function LadderTiers({ ladder, mayChange }: LadderTiersProps) {
                   </StatusBadge>
                 )}
                 <Text as="span" size="compact" tone="dimmed">
-                  {t('ladders.tiers.organizations', { count: organizationCount ?? 0 })}
+                  {organizationCount ? (
+                    <TextLink to={organizationsUrl({ plan: product.slug })}>
+                      {t('ladders.tiers.organizations', { count: organizationCount })}
+                    </TextLink>
+                  ) : (
+                    t('ladders.tiers.organizations', { count: 0 })
+                  )}
                 </Text>
               </Row>
             ),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
 import { ThingHistory } from '../../../../catalogEditing/ThingHistory.tsx';
+import { usePageActs } from '../../../../finder/usePageActs.ts';
 import { useMay } from '../../../../session/useMay.ts';
 import { editResourceUrl } from '../../../../urls.ts';
 import { ResourceFacts } from './ResourceFacts.tsx';
@@ -14,6 +15,10 @@ export function ResourcePage() {
   const { t } = useTranslation('operator');
   const mayChange = useMay('CATALOG_MANAGE');
   const { resource } = resourcePage.useAnswer();
+  usePageActs(
+    resource?.name ?? '',
+    mayChange && resource ? [{ label: t('catalogParts.edit'), url: editResourceUrl(resource.key) }] : [],
+  );
   if (!resource) throw new NotThere();
   const edit = mayChange && (
     <LinkButton to={editResourceUrl(resource.key)} icon={EditIcon}>

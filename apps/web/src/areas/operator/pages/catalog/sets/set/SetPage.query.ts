@@ -18,6 +18,7 @@ export const setPage = definePage(
         }
         draft {
           id
+          number
         }
         ...SetVersions_set
         ...SetProducts_set

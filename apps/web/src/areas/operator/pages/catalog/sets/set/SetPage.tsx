@@ -4,8 +4,9 @@ import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { useFormat } from '../../../../../../shared/format/useFormat.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
 import { ThingHistory } from '../../../../catalogEditing/ThingHistory.tsx';
+import { usePageActs } from '../../../../finder/usePageActs.ts';
 import { useMay } from '../../../../session/useMay.ts';
-import { draftSetUrl, newProductUrl } from '../../../../urls.ts';
+import { draftSetUrl, newProductUrl, publishSetVersionUrl } from '../../../../urls.ts';
 import { VersionRules } from '../VersionRules.tsx';
 import { setPage } from './SetPage.query.ts';
 import { SetProducts } from './SetProducts.tsx';
@@ -17,10 +18,21 @@ export function SetPage() {
   const mayChange = useMay('CATALOG_MANAGE');
   const format = useFormat();
   const { entitlementSet } = setPage.useAnswer();
+  const next = format.number((entitlementSet?.currentVersion?.number ?? 0) + 1);
+  usePageActs(entitlementSet?.name ?? '', mayChange && entitlementSet ? actsOf(entitlementSet) : []);
   if (!entitlementSet) throw new NotThere();
   const { key, name, currentVersion: current, draft } = entitlementSet;
 
-  const next = format.number((current?.number ?? 0) + 1);
+  function actsOf({ key: of, draft: begun, currentVersion }: NonNullable<typeof entitlementSet>) {
+    return [
+      { label: begun ? t('set.editDraft') : t('set.draftNext', { number: next }), url: draftSetUrl(of) },
+      ...(begun ? [{ label: t('setVersion.publish'), url: publishSetVersionUrl(of, begun.number) }] : []),
+      ...(currentVersion
+        ? [{ label: t('setVersion.bringAll'), url: publishSetVersionUrl(of, currentVersion.number) }]
+        : []),
+      { label: t('products.new'), url: newProductUrl(of) },
+    ];
+  }
   return (
     <Page
       title={name}

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
 import { AuditTimeline } from '../../../../audit/AuditTimeline.tsx';
+import { usePageActs } from '../../../../finder/usePageActs.ts';
 import { useMay } from '../../../../session/useMay.ts';
 import { backfillUrl, editTypeUrl, organizationsUrl, typeUrl } from '../../../../urls.ts';
 import { DefaultTable } from './DefaultTable.tsx';
@@ -19,6 +20,15 @@ export function TypePage() {
   const mayChange = useMay('CATALOG_MANAGE');
   const { remove } = parseTypeView(useSearchParams()[0]);
   const { organizationType: type, catalogLadders, products } = typePage.useAnswer();
+  usePageActs(
+    type?.name ?? '',
+    mayChange && type
+      ? [
+          { label: t('types.edit'), url: editTypeUrl(type.key) },
+          { label: t('types.backfill.open'), url: backfillUrl(type.key) },
+        ]
+      : [],
+  );
   if (!type) throw new NotThere();
   const { key, name, description, organizationCount } = type;
   const defaults = type.defaultGrants ?? [];

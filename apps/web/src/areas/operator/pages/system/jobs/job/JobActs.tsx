@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '#graphql';
 import type { JobActs_jobFragment, JobState } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
+import { usePageActs } from '../../../../finder/usePageActs.ts';
 import { useAddressWith } from '../../../../session/useAddressWith.ts';
 import { useMay } from '../../../../session/useMay.ts';
 import { CancelJobDialog } from './CancelJobDialog.tsx';
@@ -31,7 +32,17 @@ export function JobActs({ job }: { job: FragmentType<JobActs_jobFragment> }) {
   const asked = search.get('ask');
   const close = () => void navigate(addressWith({ ask: null }), { preventScrollReset: true });
   const [mayRetry, mayCancel] = [retryable.includes(state), cancellable.includes(state)];
-  if (!useMay('JOBS_MANAGE')) return null;
+  const mayManage = useMay('JOBS_MANAGE');
+  usePageActs(
+    task,
+    mayManage
+      ? [
+          ...(mayRetry ? [{ label: t('job.retry'), url: addressWith({ ask: 'retry' }) }] : []),
+          ...(mayCancel ? [{ label: t('job.cancel'), url: addressWith({ ask: 'cancel' }) }] : []),
+        ]
+      : [],
+  );
+  if (!mayManage) return null;
   return (
     <Row gap={2}>
       {mayCancel && <LinkButton to={addressWith({ ask: 'cancel' })}>{t('job.cancel')}</LinkButton>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NotThere } from '../../../../../../../shared/api/problem.ts';
 import { useFormat } from '../../../../../../../shared/format/useFormat.ts';
 import { Page } from '../../../../../../../shared/page/Page.tsx';
+import { usePageActs } from '../../../../../finder/usePageActs.ts';
 import { useMay } from '../../../../../session/useMay.ts';
 import { compareSetUrl, draftSetUrl, publishSetVersionUrl, setUrl } from '../../../../../urls.ts';
 import { VersionBadge } from '../../VersionBadge.tsx';
@@ -17,11 +18,21 @@ export function SetVersionPage() {
   const format = useFormat();
   const { entitlementSet } = setVersionPage.useAnswer();
   const version = entitlementSet?.version;
+  usePageActs(entitlementSet?.name ?? '', mayChange && entitlementSet && version ? actsOf() : []);
   if (!version) throw new NotThere();
   const { key, name, versions } = entitlementSet;
   const { number, publishedAt, publication } = version;
   const isDraft = publishedAt === null;
 
+  function actsOf() {
+    const url = publishSetVersionUrl(entitlementSet?.key ?? '', version?.number ?? 0);
+    return version?.publishedAt === null
+      ? [
+          { label: t('set.editDraft'), url: draftSetUrl(entitlementSet?.key ?? '') },
+          { label: t('setVersion.publish'), url },
+        ]
+      : [{ label: t('setVersion.bringAll'), url }];
+  }
   const title = t('setVersion.heading', { name, number: format.number(number) });
   const itself = versions.find(({ id }) => id === version.id);
   const before = versions.find((other) => other.number < number);
