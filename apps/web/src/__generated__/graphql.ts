@@ -429,24 +429,36 @@ export type FindingKind =
   | 'CAMPAIGN'
   /** An entitlement set. */
   | 'ENTITLEMENT_SET'
+  /** A grant of an organization. */
+  | 'GRANT'
   /** A piece of work in the background. */
   | 'JOB'
+  /** A membership of an organization. */
+  | 'MEMBERSHIP'
   /** An organization. */
   | 'ORGANIZATION'
+  /** A note on an organization. */
+  | 'ORGANIZATION_NOTE'
   /** A kind of organization. */
   | 'ORGANIZATION_TYPE'
   /** A mail that the console sent or owes somebody. */
   | 'OUTBOUND_EMAIL'
+  /** An override of an organization. */
+  | 'OVERRIDE'
   /** A person. */
   | 'PERSON'
   /** A plan ladder. */
   | 'PLAN_LADDER'
+  /** A request that changed what an organization may use. */
+  | 'PLAN_REQUEST'
   /** A product. */
   | 'PRODUCT'
   /** A resource. */
   | 'RESOURCE'
   /** A wiki site. */
-  | 'SITE';
+  | 'SITE'
+  /** A change of plan of an organization. */
+  | 'TRANSITION';
 
 /** A plan to be forced. */
 export type ForcePlanChange = {

@@ -11,7 +11,17 @@ export type FindingKind =
   | 'job'
   | 'campaign'
   | 'auditEntry'
-  | 'outboundEmail';
+  | 'outboundEmail'
+  | PartKind;
+
+/** Parts of an organization: each is shown on a page of it, under its short name. */
+export type PartKind =
+  | 'membership'
+  | 'organizationNote'
+  | 'grant'
+  | 'override'
+  | 'transition'
+  | 'planRequest';
 
 /** A thing that was found, as much of it as tells it from others. */
 export interface Finding {

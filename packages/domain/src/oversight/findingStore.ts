@@ -1,6 +1,6 @@
 import type { Database, Statement } from '@member-console/db';
 import { jobIdOf, jobNumberOf } from '../system/index.ts';
-import type { Finding, FindingKind } from './finding.ts';
+import type { Finding, FindingKind, PartKind } from './finding.ts';
 
 interface Source {
   readonly from: string;
@@ -14,7 +14,7 @@ interface Source {
 }
 
 /** What words find. The others have no name: they are found by their id. */
-type SourceKind = Exclude<FindingKind, 'campaign' | 'auditEntry' | 'outboundEmail'>;
+type SourceKind = Exclude<FindingKind, 'campaign' | 'auditEntry' | 'outboundEmail' | PartKind>;
 
 /** Where things of each kind are, and what tells one from another. */
 const SOURCES: Readonly<Record<SourceKind, Source>> = {
@@ -106,17 +106,18 @@ const BY_WORDS: Statement = {
     .join(' UNION ALL '),
 };
 
-/** Whose organization a thing without a page of its own belongs to, by the thing's id in $1. */
-const BELONGINGS = [
-  'SELECT organization_id FROM organizations.workspaces WHERE id = $1',
-  'SELECT organization_id FROM organizations.memberships WHERE id = $1',
-  'SELECT organization_id FROM organizations.notes WHERE id = $1',
-  ...['grants', 'overrides', 'transitions', 'requests'].map(
-    (table) =>
-      `SELECT pool.organization_id FROM entitlements.${table} part
-         JOIN entitlements.pools pool ON pool.id = part.pool_id WHERE part.id = $1`,
-  ),
-];
+/** Where parts of organizations are, and how each tells its organization. */
+const ofPool = (table: string) =>
+  `SELECT pool.organization_id FROM entitlements.${table} part
+     JOIN entitlements.pools pool ON pool.id = part.pool_id WHERE part.id = $1`;
+const PARTS: Readonly<Record<PartKind, string>> = {
+  membership: 'SELECT organization_id FROM organizations.memberships WHERE id = $1',
+  organizationNote: 'SELECT organization_id FROM organizations.notes WHERE id = $1',
+  grant: ofPool('grants'),
+  override: ofPool('overrides'),
+  transition: ofPool('transitions'),
+  planRequest: ofPool('requests'),
+};
 
 const BY_UUID: Statement = {
   name: 'oversight.by_uuid',
@@ -125,8 +126,12 @@ const BY_UUID: Statement = {
       (kind) => `SELECT ${findingColumns(kind)} FROM ${SOURCES[kind].from} WHERE thing.id = $1`,
     ),
     `SELECT ${findingColumns('job')} FROM ${SOURCES.job.from} WHERE thing.id = $2`,
+    ...Object.entries(PARTS).map(
+      ([kind, belonging]) => `SELECT '${kind}', $1::uuid::text, thing.name, thing.slug, thing.slug
+                                FROM organizations.organizations thing WHERE thing.id = (${belonging})`,
+    ),
     `SELECT ${findingColumns('organization')} FROM ${SOURCES.organization.from}
-      WHERE thing.id IN (${BELONGINGS.join(' UNION ALL ')})`,
+      WHERE thing.id = (SELECT organization_id FROM organizations.workspaces WHERE id = $1)`,
     `SELECT ${findingColumns('entitlementSet')} FROM ${SOURCES.entitlementSet.from}
       WHERE thing.id = (SELECT set_id FROM catalog.entitlement_set_versions WHERE id = $1)`,
     `SELECT ${findingColumns('organizationType')} FROM ${SOURCES.organizationType.from}

@@ -39,7 +39,7 @@ test('names that begin with the words come first, a few of each kind, and signs 
   expect(await find('g')).toEqual([]);
 });
 
-test('an id finds its thing, and what has no page of its own the organization it belongs to', async () => {
+test('an id finds its thing, and what has no page of its own where it is shown', async () => {
   expect(await findUuid(ada.organizationId)).toEqual([{ kind: 'organization', id: ada.organizationId }]);
   expect(await findUuid(ada.viewer.personId)).toEqual([{ kind: 'person', id: ada.viewer.personId }]);
   const { rows } = await database.pool.query<{ id: string }>(
@@ -47,7 +47,8 @@ test('an id finds its thing, and what has no page of its own the organization it
       WHERE p.organization_id = $1`,
     [ada.organizationId],
   );
-  expect(await findUuid(rows[0]?.id ?? '')).toEqual([{ kind: 'organization', id: ada.organizationId }]);
+  const [grantId = ''] = rows.map(({ id }) => id);
+  expect(await findUuid(grantId)).toEqual([{ kind: 'grant', id: grantId }]);
   expect(await findUuid('00000000-0000-0000-0000-000000000000')).toEqual([]);
 });
 

@@ -17,7 +17,8 @@ export const Finding = builder.objectRef<FindingView>('Finding').implement({
     name: t.exposeString('name', { description: 'What people call it.' }),
     slug: t.exposeString('slug', {
       nullable: true,
-      description: 'The short name or key by which it is addressed; null for what is addressed by its id.',
+      description:
+        'The short name or key by which it is addressed, of a part of an organization that of the organization; null for what is addressed by its id.',
     }),
     detail: t.exposeString('detail', {
       nullable: true,

@@ -24,7 +24,7 @@ builder.queryField('find', (t) =>
     nullable: true,
     description:
       'Things whose name, short name, e-mail address, host or task holds these words, at most five of each kind; or the ' +
-      'one with this id. What has no page of its own is found as the thing it belongs to. FORBIDDEN for everybody ' +
+      'one with this id. A part of an organization is told by the name of that. FORBIDDEN for everybody ' +
       'but operators.',
     args: {
       text: t.arg.string({

@@ -31,6 +31,12 @@ export const pageOfKind: Readonly<Record<FindingKind, (found: Found) => string>>
   SITE: ({ id }) => siteUrl(id),
   JOB: ({ id }) => jobUrl(id),
   CAMPAIGN: ({ id }) => campaignUrl(id),
+  MEMBERSHIP: ({ slug }) => organizationUrl(slug, 'members'),
+  ORGANIZATION_NOTE: ({ slug }) => organizationUrl(slug, 'standing'),
+  GRANT: ({ slug }) => organizationUrl(slug, 'grants'),
+  OVERRIDE: ({ slug }) => organizationUrl(slug, 'overrides'),
+  TRANSITION: ({ slug }) => organizationUrl(slug, 'history'),
+  PLAN_REQUEST: ({ slug }) => organizationUrl(slug, 'history'),
   AUDIT_ENTRY: ({ id }) => auditEntryUrl(id),
   OUTBOUND_EMAIL: ({ slug }) => mailUrl({ to: slug }),
 };
