@@ -9,14 +9,15 @@ export async function tabStopsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   while (stops.length < LIMIT) {
     await page.keyboard.press('Tab');
-    const isInPage = await page.evaluate(() => {
+    const isNew = await page.evaluate((stop) => {
       const focused = document.activeElement;
-      if (focused === null || focused === document.body || focused.hasAttribute('data-passed')) return false;
-      focused.setAttribute('data-passed', '');
+      if (focused === null || focused === document.body || focused.hasAttribute('data-stop')) return false;
+      focused.setAttribute('data-stop', `${stop}`);
       return true;
-    });
-    if (!isInPage) break;
-    const [line = '?'] = (await page.locator(':focus').ariaSnapshot()).split('\n');
+    }, stops.length);
+    if (!isNew) break;
+    // By its mark and not by `:focus`, which a frame is not while something in it has the focus.
+    const [line = '?'] = (await page.locator(`[data-stop="${stops.length}"]`).ariaSnapshot()).split('\n');
     stops.push(line.replace(/^- /, '').replace(/:$/, ''));
   }
   return stops;

@@ -12,14 +12,14 @@ test('an operator makes a resource, a set that gives it, a product that gives th
   await page.getByRole('link', { name: 'New resource' }).click();
   await page.getByRole('textbox', { name: /^Key/ }).fill('forum.rooms');
   await page.getByRole('textbox', { name: /^Name/ }).fill('Forum rooms');
-  await press('Make the resource');
+  await press('Create resource');
   await heading('Forum rooms');
 
   await page.goto('/operator/catalog/sets');
   await page.getByRole('link', { name: 'New set' }).click();
   await page.getByRole('textbox', { name: /^Name/ }).fill('Forum plus');
   await page.getByRole('textbox', { name: /^Key/ }).fill('forum-plus');
-  await press('Make the set');
+  await press('Create set');
   await heading('Forum plus: draft of version 1');
   await page.getByRole('combobox', { name: /Give another/ }).selectOption('Forum rooms (forum.rooms)');
   await press('Add');
@@ -38,7 +38,7 @@ test('an operator makes a resource, a set that gives it, a product that gives th
   await page.getByRole('textbox', { name: /^Name/ }).fill('Forum bundle');
   await page.getByRole('textbox', { name: /^Short name/ }).fill('forum-bundle');
   await page.getByRole('combobox', { name: /^Kind/ }).selectOption('Add-on');
-  await press('Make the draft');
+  await press('Create draft');
   await heading('Forum bundle');
   await press('Publish');
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();

@@ -34,7 +34,7 @@ test('a ladder of three plans is set up', async ({ page, system }) => {
         await follow(page, 'New set');
         await page.getByLabel('Name', { exact: true }).fill(`${plan.name} set`);
         await page.getByLabel('Key').fill(`${plan.slug}-set`);
-        await press(page, 'Make the set');
+        await press(page, 'Create set');
         await expect(heading(page, `${plan.name} set: draft of version 1`)).toBeVisible();
         await page.getByLabel('Give another resource').selectOption({ label: 'Wiki sites (fedwiki.sites)' });
         await press(page, 'Add');
@@ -59,7 +59,7 @@ test('a ladder of three plans is set up', async ({ page, system }) => {
         await page
           .getByLabel('Entitlement set')
           .selectOption({ label: `${plan.name} set (${plan.slug}-set)` });
-        await press(page, 'Make the draft');
+        await press(page, 'Create draft');
         await expect(heading(page, plan.name)).toBeVisible();
       }
     },

@@ -60,8 +60,7 @@ export async function importCatalog(
       added.push(...imported('resource', await importResource(client, resource), { key, kind }));
     }
     for (const ladder of catalog.ladders) {
-      const tiers = ladder.tiers.map(({ slug }) => slug);
-      added.push(...imported('plan_ladder', await addLadder(client, ladder), { slug: ladder.slug, tiers }));
+      added.push(...(await addLadder(client, ladder)));
     }
     for (const { typeKey, ladder } of catalog.defaults) {
       const id = await importDefault(client, { typeKey, ladder });
@@ -80,13 +79,15 @@ function imported(type: Imported, id: string | null, after: object): readonly Au
   return id === null ? [] : [{ action: `${type}.imported`, resource: { type, id }, after }];
 }
 
-/** A ladder that was missing, with a plan of its own for each tier; null when it was there. */
+/** A ladder that was missing, with a plan of its own for each tier; nothing when it was there. */
 async function addLadder(
   client: PoolClient,
   ladder: CatalogDescription['ladders'][number],
-): Promise<string | null> {
+): Promise<readonly AuditEntry[]> {
   const ladderId = await importLadder(client, ladder);
-  if (ladderId === null) return null;
+  if (ladderId === null) return [];
+  const tiers = ladder.tiers.map(({ slug }) => slug);
+  const added = [...imported('plan_ladder', ladderId, { slug: ladder.slug, tiers })];
   for (const [rank, tier] of ladder.tiers.entries()) {
     const set = await importSet(client, tier);
     for (const [key, value] of Object.entries(tier.gives)) {
@@ -94,7 +95,12 @@ async function addLadder(
         throw new Error(`The plan ${tier.slug} gives ${key}, which is not there or of another kind.`);
       }
     }
-    await importTier(client, ladderId, await importPlan(client, tier, set), rank);
+    const planId = await importPlan(client, tier, set);
+    await importTier(client, ladderId, planId, rank);
+    added.push(
+      ...imported('entitlement_set', set.setId, { key: tier.slug, gives: Object.keys(tier.gives) }),
+      ...imported('product', planId, { slug: tier.slug, set: tier.slug }),
+    );
   }
-  return ladderId;
+  return added;
 }

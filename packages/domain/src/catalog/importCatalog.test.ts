@@ -50,7 +50,7 @@ describe('importing a catalog', () => {
   test('adds what is described, once, also when two installers race, and says so', async () => {
     const all = Array.from({ length: 5 }, () => importCatalog({ database }, SYSTEM, WIKI_CATALOG));
     await Promise.all(all);
-    const added = { resources: 2, versions: 2, rules: 4, tiers: 2, defaults: 1, entries: 4 };
+    const added = { resources: 2, versions: 2, rules: 4, tiers: 2, defaults: 1, entries: 8 };
     expect(await countAll()).toEqual(added);
     await importCatalog({ database }, SYSTEM, WIKI_CATALOG);
     expect(await countAll()).toEqual(added);
@@ -59,6 +59,10 @@ describe('importing a catalog', () => {
       'resource.imported',
       'resource.imported',
       'plan_ladder.imported',
+      'entitlement_set.imported',
+      'product.imported',
+      'entitlement_set.imported',
+      'product.imported',
       'default_grant.imported',
     ]);
   });

@@ -20,6 +20,9 @@ const place = 10;
 const air = 2;
 const height = 100;
 
+/** No bar is wider than this part of the drawing, however few there are. */
+const widest = 1 / 8;
+
 /** So many labels have room beneath their own bars; of more, the first and the last are told. */
 const few = 8;
 
@@ -28,6 +31,7 @@ export function BarChart({ title, summary, points, format, texts }: BarChartProp
   const { locale } = useUi();
   const inWords = format ?? ((value: number) => value.toLocaleString(locale));
   const highest = Math.max(...points.map(({ value }) => value), 0);
+  const width = Math.min(place - air, points.length * place * widest);
   const isFew = points.length <= few;
   const told = isFew ? points : [points[0], points.at(-1)].filter((point) => point !== undefined);
   return (
@@ -50,8 +54,8 @@ export function BarChart({ title, summary, points, format, texts }: BarChartProp
             <rect
               key={label}
               className={styles.bar}
-              x={index * place + air / 2}
-              width={place - air}
+              x={index * place + (place - width) / 2}
+              width={width}
               y={height - barHeight(value, highest)}
               height={barHeight(value, highest)}
             >

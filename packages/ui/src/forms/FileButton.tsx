@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { Button, type ButtonVariant } from '../actions/Button.tsx';
 import { UploadIcon } from '../icons/icons.tsx';
 import { useUi } from '../provider/UiContext.ts';
@@ -17,6 +17,7 @@ export interface FileButtonProps {
 export function FileButton({ label, accept, variant, pending, onPick }: FileButtonProps) {
   const { texts } = useUi();
   const input = useRef<HTMLInputElement>(null);
+  const id = useId();
   return (
     <>
       <Button variant={variant} icon={UploadIcon} pending={pending} onClick={() => input.current?.click()}>
@@ -24,6 +25,7 @@ export function FileButton({ label, accept, variant, pending, onPick }: FileButt
       </Button>
       <input
         ref={input}
+        id={id}
         type="file"
         accept={accept}
         hidden

@@ -23,6 +23,7 @@ import ExternalLink from '@tabler/icons-react/dist/esm/icons/IconExternalLink.mj
 import Eye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import EyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
 import GripVertical from '@tabler/icons-react/dist/esm/icons/IconGripVertical.mjs';
+import History from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import Home from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import Inbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import InfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs';
@@ -86,6 +87,7 @@ export const ExternalLinkIcon = /* @__PURE__ */ besideWords(ExternalLink);
 export const EyeIcon = /* @__PURE__ */ besideWords(Eye);
 export const EyeOffIcon = /* @__PURE__ */ besideWords(EyeOff);
 export const GripIcon = /* @__PURE__ */ besideWords(GripVertical);
+export const HistoryIcon = /* @__PURE__ */ besideWords(History);
 export const HomeIcon = /* @__PURE__ */ besideWords(Home);
 export const InboxIcon = /* @__PURE__ */ besideWords(Inbox);
 export const InfoIcon = /* @__PURE__ */ besideWords(InfoCircle);

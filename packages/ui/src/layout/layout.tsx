@@ -20,7 +20,7 @@ export function Stack({ gap = 4, children }: StackProps) {
 
 export interface RowProps extends StackProps {
   justify?: 'start' | 'between' | 'end' | 'center' | undefined;
-  align?: 'center' | 'start' | 'baseline' | undefined;
+  align?: 'center' | 'start' | 'end' | 'baseline' | undefined;
 }
 
 /** Things beside each other, in as many lines as the width needs. */

@@ -13,6 +13,7 @@ export function LanguageSelect({ languages, value, onChange }: LanguageSelectPro
   const { texts } = useUi();
   return (
     <select
+      name="language"
       className={styles.language}
       aria-label={texts.language}
       value={value}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Column } from './Column.ts';
 import styles from './selection.module.css';
 
@@ -66,12 +67,14 @@ interface BoxProps {
 }
 
 function Box({ label, checked, partly = false, disabled, ofRow, onChange }: BoxProps) {
+  const id = useId();
   return (
     <label className={styles.box}>
       <input
         ref={(element) => {
           if (element) element.indeterminate = partly;
         }}
+        id={id}
         type="checkbox"
         aria-label={label}
         checked={checked}

@@ -9,7 +9,7 @@ export function CsvExportButton({ done, start, cancel }: CsvExport) {
   const format = useFormat();
   if (done === null) {
     return (
-      <Button size="small" icon={DownloadIcon} onClick={() => void start()}>
+      <Button icon={DownloadIcon} onClick={() => void start()}>
         {t('list.export')}
       </Button>
     );
@@ -20,9 +20,7 @@ export function CsvExportButton({ done, start, cancel }: CsvExport) {
         {t('list.exporting', { count: done, rows: format.number(done) })}
       </Text>
       <LiveRegion>{t('list.exportBegun')}</LiveRegion>
-      <Button size="small" onClick={cancel}>
-        {t('list.cancelExport')}
-      </Button>
+      <Button onClick={cancel}>{t('list.cancelExport')}</Button>
     </Row>
   );
 }

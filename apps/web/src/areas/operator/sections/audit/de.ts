@@ -62,6 +62,7 @@ export const words: CatalogLike<typeof english> = {
       id: 'Kennung des Eintrags',
       request: 'Anfrage',
       differences: 'Was sich änderte',
+      asked: 'Was verlangt wurde',
       sameRequest: 'Was dieselbe Anfrage noch tat',
       sameRequestLead: 'Eine Anfrage ändert oft mehreres; dies kam mit ihr.',
     },

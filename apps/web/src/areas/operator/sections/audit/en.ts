@@ -60,6 +60,7 @@ export const words = {
       id: 'Id of this entry',
       request: 'Request',
       differences: 'What changed',
+      asked: 'What was asked for',
       sameRequest: 'What else the same request did',
       sameRequestLead: 'One request often changes several things; these came with it.',
     },

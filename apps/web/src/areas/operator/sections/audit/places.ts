@@ -1,7 +1,7 @@
-import { ClockIcon } from '@member-console/ui';
+import { HistoryIcon } from '@member-console/ui';
 import type { Place } from '../Place.ts';
 import { auditUrl } from './urls.ts';
 
 export const auditPlaces: readonly Place[] = [
-  { name: 'audit.title', url: auditUrl(), icon: ClockIcon, keys: 'g a' },
+  { name: 'audit.title', url: auditUrl(), icon: HistoryIcon, keys: 'g a' },
 ];

@@ -22,8 +22,7 @@ export const words: CatalogLike<typeof english> = {
     attemptsOf: '{{attempts}} von {{most}}',
     due: 'Fällig',
     created: 'Beauftragt',
-    waitingSince: 'Älteste wartet seit',
-    nobodyWaits: 'Nichts wartet',
+    waitingSince: 'Die älteste seit {{time}}',
     empty: {
       title: 'Alles erledigt',
       message: 'Erledigtes hinterlässt nichts. Neue Arbeit steht hier, sobald sie kommt.',

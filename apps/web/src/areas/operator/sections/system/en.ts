@@ -20,8 +20,7 @@ export const words = {
     attemptsOf: '{{attempts}} of {{most}}',
     due: 'Due',
     created: 'Asked for',
-    waitingSince: 'Oldest waiting since',
-    nobodyWaits: 'Nothing waits',
+    waitingSince: 'The oldest since {{time}}',
     empty: {
       title: 'All done',
       message: 'What is done leaves nothing behind. New work stands here as it comes.',

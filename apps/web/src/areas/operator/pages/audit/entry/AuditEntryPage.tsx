@@ -9,6 +9,9 @@ import { auditUrl, homeUrl } from '../../../urls.ts';
 import { AuditEntryFacts } from './AuditEntryFacts.tsx';
 import { auditEntryPage } from './AuditEntryPage.query.ts';
 
+/** Nothing changed then; what is kept is what was asked for, and what it would have needed. */
+const REFUSED = 'access.refused';
+
 /** One entry of the audit: all that is known of it, and what else the same request did. */
 export function AuditEntryPage() {
   const { t } = useTranslation('operator');
@@ -27,7 +30,7 @@ export function AuditEntryPage() {
     >
       <Stack gap={6}>
         <AuditEntryFacts entry={entry} />
-        <Section title={t('audit.entry.differences')}>
+        <Section title={t(entry.action === REFUSED ? 'audit.entry.asked' : 'audit.entry.differences')}>
           <DiffView
             differences={differencesOf(factsOf(entry.before), factsOf(entry.after))}
             nameOf={words.fact}

@@ -82,7 +82,12 @@ export function ProductFields({ form: { values, field }, sets, ladders, fixed = 
   const types = ['ADDON', 'USAGE', 'ONE_TIME'] as const;
   return (
     <>
-      <TextField {...field('name')} label={t('catalogParts.name')} description={t('catalogParts.nameHint')} />
+      <TextField
+        {...field('name')}
+        label={t('catalogParts.name')}
+        description={t('catalogParts.nameHint')}
+        autoComplete="off"
+      />
       <TextField
         {...field('slug')}
         label={t('product.slug')}

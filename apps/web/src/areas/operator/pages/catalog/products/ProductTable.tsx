@@ -144,7 +144,10 @@ function useColumns(): Column<Product>[] {
       cell: ({ liveGrantCount, defaultCount }) => {
         const [grants, defaults] = [liveGrantCount ?? 0, defaultCount ?? 0];
         if (grants + defaults === 0) return t('products.nobody');
-        return t('products.held', { grants: format.number(grants), defaults: format.number(defaults) });
+        return format.list([
+          ...(grants > 0 ? [t('products.byGrant', { grants: format.number(grants) })] : []),
+          ...(defaults > 0 ? [t('products.byDefault', { defaults: format.number(defaults) })] : []),
+        ]);
       },
     },
   ];

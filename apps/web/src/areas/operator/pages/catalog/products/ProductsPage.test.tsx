@@ -31,7 +31,7 @@ test('a product made from a set gives that set', async () => {
   await page.user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Extra');
   await page.user.type(screen.getByRole('textbox', { name: /^Short name/ }), 'extra');
   await page.user.selectOptions(screen.getByRole('combobox', { name: /^Kind/ }), 'Add-on');
-  await page.user.click(screen.getByRole('button', { name: 'Make the draft' }));
+  await page.user.click(screen.getByRole('button', { name: 'Create draft' }));
   await page.heading('Extra');
   expect(edge.world.catalog.changes[0]?.input).toMatchObject({
     productType: 'ADDON',

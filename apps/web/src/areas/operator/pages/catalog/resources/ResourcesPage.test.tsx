@@ -32,7 +32,7 @@ test('a new resource has the fields of its kind, and leads to its page', async (
   await page.user.type(screen.getByRole('textbox', { name: /^Key/ }), 'nonsense');
   await page.user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Roles');
   await page.user.selectOptions(screen.getByRole('combobox', { name: /Given as/ }), 'Level');
-  await page.user.click(screen.getByRole('button', { name: 'Make the resource' }));
+  await page.user.click(screen.getByRole('button', { name: 'Create resource' }));
   expect(screen.getAllByText(/Use two words of lower-case letters/)).toHaveLength(2);
   expect(screen.getAllByText('Name at least one level.')).toHaveLength(2);
   expect(screen.queryByRole('textbox', { name: /^Unit/ })).toBeNull();
@@ -40,7 +40,7 @@ test('a new resource has the fields of its kind, and leads to its page', async (
   await page.user.clear(key);
   await page.user.type(key, 'forum.role');
   await page.user.type(screen.getByRole('textbox', { name: /^Levels/ }), 'reader\nwriter');
-  await page.user.click(screen.getByRole('button', { name: 'Make the resource' }));
+  await page.user.click(screen.getByRole('button', { name: 'Create resource' }));
   await page.heading('Roles');
   expect(page.address()).toBe('/operator/catalog/resources/forum.role');
   expect(edge.world.catalog.changes[0]?.input).toMatchObject({
@@ -63,7 +63,7 @@ test('a key that is taken is said beside the field', async () => {
   await page.heading('New resource');
   await page.user.type(screen.getByRole('textbox', { name: /^Key/ }), 'wiki.sites');
   await page.user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Sites');
-  await page.user.click(screen.getByRole('button', { name: 'Make the resource' }));
+  await page.user.click(screen.getByRole('button', { name: 'Create resource' }));
   expect(await screen.findAllByText('This is taken already. Choose another.')).toHaveLength(2);
   expect(screen.getByRole('textbox', { name: /^Key/ }).getAttribute('aria-invalid')).toBe('true');
 });

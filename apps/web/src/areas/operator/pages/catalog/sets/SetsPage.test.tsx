@@ -12,7 +12,7 @@ test('a new set leads to the draft of its first version', async () => {
   await page.heading('New entitlement set');
   await page.user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Forum');
   await page.user.type(screen.getByRole('textbox', { name: /^Key/ }), 'forum');
-  await page.user.click(screen.getByRole('button', { name: 'Make the set' }));
+  await page.user.click(screen.getByRole('button', { name: 'Create set' }));
   await page.heading('Forum: draft of version 1');
   expect(page.address()).toBe('/operator/catalog/sets/forum/draft');
 });

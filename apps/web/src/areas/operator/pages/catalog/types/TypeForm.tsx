@@ -5,6 +5,7 @@ import {
   FormErrorSummary,
   LinkButton,
   SubmitButton,
+  TextAreaField,
   TextField,
 } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
@@ -54,12 +55,7 @@ export function TypeForm({ label, initial, isKeyFixed, submitLabel, cancelUrl, s
             spellCheck={false}
           />
         )}
-        <TextField
-          {...form.field('description')}
-          label={t('types.description')}
-          optional
-          autoComplete="off"
-        />
+        <TextAreaField {...form.field('description')} label={t('types.description')} optional rows={2} />
         <FormActions>
           <LinkButton to={cancelUrl} variant="quiet">
             {t('types.cancel')}

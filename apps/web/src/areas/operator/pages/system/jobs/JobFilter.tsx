@@ -16,7 +16,7 @@ export function JobFilter({ filters: { state, task }, tasks }: JobFilterProps) {
   const navigate = useNavigate();
   const known = [...new Set(task === undefined ? tasks : [...tasks, task])].sort();
   return (
-    <Row gap={3} align="baseline">
+    <Row gap={3} align="end">
       <nav aria-label={t('jobs.state')}>
         <Row gap={1}>
           {[undefined, ...jobStates].map((one) => (

@@ -1,4 +1,4 @@
-import { RelativeTime, StatTiles } from '@member-console/ui';
+import { StatTiles } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { QueueSummary_queueFragment } from '../../../../../__generated__/graphql.ts';
@@ -30,12 +30,14 @@ export function QueueSummary({ queue }: { queue: QueueSummary_queueFragment }) {
           label: t(`jobs.states.${state}`),
           value: format.number(countIn(state)),
           to: jobsUrl({ state }),
+          ...(state === 'QUEUED' &&
+            queue.waitingSince !== null && {
+              change: {
+                words: t('jobs.waitingSince', { time: format.dateTime(queue.waitingSince) }),
+                tone: 'neutral' as const,
+              },
+            }),
         })),
-        {
-          label: t('jobs.waitingSince'),
-          value:
-            queue.waitingSince === null ? t('jobs.nobodyWaits') : <RelativeTime value={queue.waitingSince} />,
-        },
       ]}
     />
   );

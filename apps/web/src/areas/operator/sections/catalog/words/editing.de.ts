@@ -5,7 +5,7 @@ export const editingWords: CatalogLike<typeof english> = {
   catalogParts: {
     adminsOnly: 'Nur wer den Betrieb verwaltet, ändert den Katalog. Frag jemanden mit dieser Rolle.',
     reason: 'Grund',
-    reasonHint: 'Für alle, die später fragen; er steht in der Geschichte.',
+    reasonHint: 'Für alle, die später fragen. Er bleibt in der Geschichte.',
     name: 'Name',
     nameHint: 'Wie man es nennt.',
     description: 'Beschreibung',

@@ -3,7 +3,7 @@ export const editingWords = {
   catalogParts: {
     adminsOnly: 'Only operators with the role of an administrator change the catalog. Ask one of them.',
     reason: 'Reason',
-    reasonHint: 'For whoever asks later; it is kept in the history.',
+    reasonHint: 'For whoever asks later. It is kept in the history.',
     name: 'Name',
     nameHint: 'What people call it.',
     description: 'Description',

@@ -45,8 +45,8 @@ export const resourcesWords = {
   newResource: {
     title: 'New resource',
     lead: 'Afterwards entitlement sets can give it.',
-    submit: 'Make the resource',
-    submitting: 'Making the resource …',
+    submit: 'Create resource',
+    submitting: 'Creating the resource …',
     made: 'The resource {{name}} is there.',
   },
   resource: {

@@ -93,6 +93,10 @@ export const setsWords: CatalogLike<typeof english> = {
     lead: 'Für wen soll sie gelten? Nichts ändert sich, bevor du bestätigst.',
     final: 'Eine veröffentlichte Fassung ändert sich nie mehr. Zum Berichtigen entwirfst du die nächste.',
     published: 'Fassung {{number}} ist veröffentlicht: neue Zuteilungen geben sie.',
+    reached: {
+      title: 'Alle haben diese Version',
+      message: 'Niemand hat eine ältere Version von {{name}}: Es gibt nichts mehr zu veröffentlichen.',
+    },
     new: {
       title: 'Nur für neue Zuteilungen',
       lead: 'Wer eine ältere Fassung hat, behält sie. Niemand verliert oder gewinnt heute etwas.',

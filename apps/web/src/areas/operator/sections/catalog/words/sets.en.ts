@@ -22,8 +22,8 @@ export const setsWords = {
     lead: 'First its name; then you draft what it gives.',
     nameHint: 'What operators call it.',
     keyHint: 'Short, for addresses and machines, such as wiki-plus. It never changes.',
-    submit: 'Make the set',
-    submitting: 'Making the set …',
+    submit: 'Create set',
+    submitting: 'Creating the set …',
     made: 'The set {{name}} is there. Say now what it gives.',
   },
   set: {
@@ -91,6 +91,10 @@ export const setsWords = {
     lead: 'For whom shall it count? Nothing is changed before you confirm.',
     final: 'A published version never changes again. To correct it, draft the next one.',
     published: 'Version {{number}} is published: new grants give it.',
+    reached: {
+      title: 'Everybody has this version',
+      message: 'Nobody holds an older version of {{name}}: there is nothing left to publish.',
+    },
     new: {
       title: 'For new grants only',
       lead: 'Whoever holds an older version keeps it. Nobody loses or gains anything today.',

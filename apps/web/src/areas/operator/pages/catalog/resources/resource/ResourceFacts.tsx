@@ -50,7 +50,7 @@ export function ResourceFacts({ resource }: ResourceFactsProps) {
         />
         <KeyValue label={t('catalogParts.id')} value={data.id} />
         {data.isFixed && (
-          <Notice tone="neutral" title={t('resource.fixed')}>
+          <Notice tone="info" title={t('resource.fixed')}>
             {t('resource.fixedWhy')}
           </Notice>
         )}

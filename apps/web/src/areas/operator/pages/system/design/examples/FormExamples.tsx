@@ -40,7 +40,7 @@ function FilledForm() {
     <Form label="Every kind of field" onSubmit={nothing}>
       <TextField label="Address" prefix="https://" suffix=".example.org" defaultValue="harbour" />
       <SelectField label="Type" options={types} defaultValue="group" />
-      <SearchSelectField label="Time zone" options={zones} value={zone} onChange={setZone} />
+      <SearchSelectField label="Time zone" name="zone" options={zones} value={zone} onChange={setZone} />
       <TextAreaField label="Note" description="Only operators see it." optional rows={3} />
       <CheckboxField label="Mail the owners" description="In their own language." defaultChecked />
       <FieldGroup legend="Sites that stay writable" description="At most one.">
@@ -62,7 +62,13 @@ function RefusedForm() {
   return (
     <Form label="Send it to see what is wrong" onSubmit={() => setAttempt(attempt + 1)}>
       <FormErrorSummary problems={problems} attempt={attempt} />
-      <TextField label="Name" name="name" defaultValue="harbour" error={messageFor('name')} />
+      <TextField
+        label="Name"
+        name="name"
+        autoComplete="username"
+        defaultValue="harbour"
+        error={messageFor('name')}
+      />
       <PasswordField
         label="Password"
         name="password"

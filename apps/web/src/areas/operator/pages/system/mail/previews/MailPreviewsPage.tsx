@@ -57,6 +57,7 @@ export function MailPreviewsPage() {
           </Row>
         </nav>
         <WithAside
+          asideLast
           aside={
             <Card level={2} title={t('mailPreviews.text')}>
               <pre className={styles.text} data-demo lang={shown.locale}>

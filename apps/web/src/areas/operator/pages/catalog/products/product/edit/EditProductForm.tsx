@@ -108,7 +108,7 @@ export function EditProductForm({ product, ...options }: EditProductFormProps) {
         <Card>
           <FormErrorSummary {...form.summary} />
           {isFixed && (
-            <Notice tone="neutral" title={t('editProduct.onlyWords')}>
+            <Notice tone="info" title={t('editProduct.onlyWords')}>
               {t('editProduct.onlyWordsWhy')}
             </Notice>
           )}

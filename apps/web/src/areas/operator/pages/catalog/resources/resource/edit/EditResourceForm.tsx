@@ -91,7 +91,7 @@ export function EditResourceForm({ resource }: EditResourceFormProps) {
         <Card>
           <FormErrorSummary {...form.summary} />
           {data.isFixed && (
-            <Notice tone="neutral" title={t('resource.fixed')}>
+            <Notice tone="info" title={t('resource.fixed')}>
               {t('resource.fixedWhy')}
             </Notice>
           )}

@@ -39,11 +39,16 @@ export function PublishVersionPage() {
             </Card>
           )}
           {publishedAt === null && <PublishForNew versionId={id} setKey={key} number={number} />}
-          {publication && (publication.organizationCount > 0 || publishedAt !== null) && (
+          {publication && publication.organizationCount > 0 && (
             <PublishForEveryone versionId={id} setKey={key} publication={publication} />
           )}
+          {publication?.organizationCount === 0 && publishedAt !== null && (
+            <Notice tone="info" title={t('publishVersion.reached.title')}>
+              {t('publishVersion.reached.message', { name })}
+            </Notice>
+          )}
           {!publication && (
-            <Notice tone="neutral" title={t('publishVersion.replaced.title')}>
+            <Notice tone="info" title={t('publishVersion.replaced.title')}>
               {t('publishVersion.replaced.message')}
             </Notice>
           )}
