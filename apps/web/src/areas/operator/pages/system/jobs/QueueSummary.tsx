@@ -25,20 +25,18 @@ export function QueueSummary({ queue }: { queue: QueueSummary_queueFragment }) {
     queue.counts.filter((one) => one.state === state).reduce((sum, { count }) => sum + count, 0);
   return (
     <StatTiles
-      stats={[
-        ...jobStates.map((state) => ({
-          label: t(`jobs.states.${state}`),
-          value: format.number(countIn(state)),
-          to: jobsUrl({ state }),
-          ...(state === 'QUEUED' &&
-            queue.waitingSince !== null && {
-              change: {
-                words: t('jobs.waitingSince', { time: format.dateTime(queue.waitingSince) }),
-                tone: 'neutral' as const,
-              },
-            }),
-        })),
-      ]}
+      stats={jobStates.map((state) => ({
+        label: t(`jobs.states.${state}`),
+        value: format.number(countIn(state)),
+        to: jobsUrl({ state }),
+        ...(state === 'QUEUED' &&
+          queue.waitingSince !== null && {
+            change: {
+              words: t('jobs.waitingSince', { time: format.dateTime(queue.waitingSince) }),
+              tone: 'neutral' as const,
+            },
+          }),
+      }))}
     />
   );
 }
