@@ -14,7 +14,7 @@ type Files = Readonly<Record<string, readonly string[]>>;
 
 /** Runs in the page: what the router is about to ask for is asked for at once, beside the application itself. */
 function preload(routes: Readonly<Record<string, Files>>): void {
-  const files = routes[location.pathname];
+  const files = routes[location.pathname] ?? routes[`/${location.pathname.split('/')[1]}/*`];
   if (!files) return;
   let chosen = '';
   try {
@@ -23,17 +23,19 @@ function preload(routes: Readonly<Record<string, Files>>): void {
   const tags = [chosen, ...navigator.languages.map((tag) => tag.slice(0, 2)), 'en'];
   const language = tags.find((tag) => files[tag]) ?? 'en';
   for (const href of [...(files.always ?? []), ...(files[language] ?? [])]) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    const how = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+    document.head.append(Object.assign(document.createElement('link'), { ...how, href }));
   }
 }
 
-/** The chunks of some modules and all they need, without those that the page itself asks for. */
+/** The chunks and style sheets of some modules and all they need, without those that the page itself asks for. */
 function filesOf(bundle: Rollup.OutputBundle, sources: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   function take(files: Set<string>, file: string): Set<string> {
     if (files.has(file)) return files;
     files.add(file);
     const chunk = chunks.find(({ fileName: name }) => name === file);
+    for (const sheet of chunk?.viteMetadata?.importedCss ?? []) files.add(sheet);
     return (chunk?.imports ?? []).reduce(take, files);
   }
   const started = chunks
