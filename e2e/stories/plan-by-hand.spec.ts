@@ -1,4 +1,5 @@
-import { expect, expectAccessible, signInAs, test } from '../system/story.ts';
+import { expectAccessible } from '../system/accessible.ts';
+import { expect, signInAs, test } from '../system/story.ts';
 
 const address = '/operator/organizations/emil-demo';
 

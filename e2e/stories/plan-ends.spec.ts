@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../system/accessible.ts';
 import { operatorOf } from '../system/operator.ts';
-import { expect, expectAccessible, signInAs, test } from '../system/story.ts';
+import { expect, signInAs, test } from '../system/story.ts';
 
 /** Long enough to make two sites, short enough to wait for its end. */
 const TRIAL_SECONDS = 40;

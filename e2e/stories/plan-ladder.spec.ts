@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
+import { type Asker, operatorOf } from '../system/operator.ts';
 import { expect, signInAs, test } from '../system/story.ts';
 
 test('an operator builds a ladder of three plans, orders it by keyboard, and brings it to everybody', async ({
   page,
+  playwright,
   system,
 }) => {
   await signInAs(page, system, 'olga', '/operator/catalog/ladders/new');
@@ -12,7 +13,8 @@ test('an operator builds a ladder of three plans, orders it by keyboard, and bri
   await expect(page.getByRole('heading', { level: 1, name: 'Tool library' })).toBeVisible();
   await expect(page.getByText('The ladder has no tiers')).toBeVisible();
 
-  const plans = await makePlans(page);
+  const olga = await operatorOf(playwright, system);
+  const plans = await makePlans(olga);
   await page.reload();
   for (const { name } of plans) {
     await page
@@ -21,7 +23,8 @@ test('an operator builds a ladder of three plans, orders it by keyboard, and bri
     await page.getByRole('button', { name: 'Add tier' }).click();
     await expect(page.getByText(`${name} is a tier now.`)).toBeVisible();
   }
-  for (const { id } of plans) await ask(page, 'publishProduct', { productId: id }, 'product { id }');
+  for (const { id } of plans) await olga.make('publishProduct', { productId: id }, 'product { id }');
+  await olga.close();
   await page.reload();
   const tiers = page.getByRole('list', { name: 'Tiers, the highest first' }).getByRole('listitem');
   await expect(tiers).toHaveText([/Crane/, /Drill/, /Hammer/]);
@@ -49,40 +52,24 @@ test('an operator builds a ladder of three plans, orders it by keyboard, and bri
 });
 
 /** Three plans that are drafts, of one set that gives tools, through the API: their own pages are other stories. */
-async function makePlans(page: Page): Promise<readonly { id: string; name: string }[]> {
-  const resource = await ask(
-    page,
+async function makePlans(olga: Asker): Promise<readonly { id: string; name: string }[]> {
+  const resource = await olga.make(
     'createResource',
     { key: 'tools.loans', name: 'Tools to borrow', kind: 'LIMIT' },
     'resource { id }',
   );
-  const set = await ask(
-    page,
+  const set = await olga.make(
     'createEntitlementSet',
     { key: 'tools', name: 'Tools' },
     'set: entitlementSet { id }',
   );
   const rules = [{ resourceId: resource, value: { limit: '3' } }];
-  const version = await ask(page, 'draftSetVersion', { setId: set, rules }, 'version { id }');
-  await ask(page, 'publishSetVersion', { versionId: version }, 'version { id }');
+  const version = await olga.make('draftSetVersion', { setId: set, rules }, 'version { id }');
+  await olga.make('publishSetVersion', { versionId: version }, 'version { id }');
   const plans: { id: string; name: string }[] = [];
   for (const name of ['Hammer', 'Drill', 'Crane']) {
     const input = { slug: name.toLowerCase(), name, entitlementSetId: set };
-    plans.push({ id: await ask(page, 'createProduct', input, 'product { id }'), name });
+    plans.push({ id: await olga.make('createProduct', input, 'product { id }'), name });
   }
   return plans;
-}
-
-/** Sends a mutation as the page would; answers the id of the thing it is about. */
-async function ask(page: Page, field: string, input: object, select: string): Promise<string> {
-  const type = `${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
-  const query = `mutation ($input: ${type}Input!) { it: ${field}(input: $input) { ... on ${type}Success { ${select} } ... on UserError { message } } }`;
-  const answer = await page.request.post('/graphql', {
-    data: { query, variables: { input } },
-    headers: { 'apollo-require-preflight': '1' },
-  });
-  const { data } = (await answer.json()) as { data: { it: Record<string, { id?: string } | undefined> } };
-  const id = Object.values(data.it).find((value) => value?.id !== undefined)?.id;
-  if (id === undefined) throw new Error(JSON.stringify(data));
-  return id;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../system/accessible.ts';
 import { procedure } from '../system/procedure.ts';
-import { expect, expectAccessible, signInAs, test } from '../system/story.ts';
+import { expect, signInAs, test } from '../system/story.ts';
 
 /** The guide for operators, from end to end. One story rests on the one before: a ladder, a default, a trial, its end. */
 test.describe.configure({ mode: 'serial' });

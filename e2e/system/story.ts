@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { System } from './globalSetup.ts';
 
@@ -68,35 +66,4 @@ export async function linkFromMail(page: Page, address: string): Promise<string>
     expect(link).toBeDefined();
   }).toPass();
   return link ?? '';
-}
-
-/** No violation of WCAG 2.1 A and AA, no target below 24 px, and nothing to scroll sideways for. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({
-    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
-    rules: { 'target-size': { enabled: true } },
-  });
-  await expectNothing(axe);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-}
-
-/** Whatever is a matter of colours alone: all that another theme can change. */
-export async function expectReadable(page: Page): Promise<void> {
-  // Colours change from one to the other; only where they arrive is looked at.
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-  await expectNothing(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
-}
-
-async function expectNothing(axe: AxeBuilder): Promise<void> {
-  // A sandboxed frame runs no script, so nothing in it would answer: the page is looked at without it.
-  const { violations } = await axe.setLegacyMode().analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
 }

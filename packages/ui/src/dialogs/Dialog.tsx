@@ -3,6 +3,7 @@ import { IconButton } from '../actions/Button.tsx';
 import { CloseIcon } from '../icons/icons.tsx';
 import { Heading } from '../layout/Text.tsx';
 import { useUi } from '../provider/UiContext.ts';
+import { focusNearest, wayOutOf } from '../shell/content.ts';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -19,7 +20,7 @@ export interface DialogProps {
 
 /**
  * The browser's own modal dialog: it keeps the focus inside and the page behind it inert. When it goes, also
- * by a change of route, the focus returns to where it was. `data-autofocus` marks what gets it at first.
+ * by a change of route, the focus returns to where it was, or near it. `data-autofocus` marks what gets it at first.
  */
 export function Dialog({ open, title, onClose, busy, footer, children }: DialogProps) {
   const { texts } = useUi();
@@ -30,11 +31,16 @@ export function Dialog({ open, title, onClose, busy, footer, children }: DialogP
     const element = dialog.current;
     if (!open || !element) return;
     const opener = document.activeElement;
+    const wayBack = wayOutOf(opener);
     element.showModal();
     element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) {
+        opener.focus();
+        // The browser may have led the focus back already, without a look at where that is.
+        opener.scrollIntoView({ block: 'nearest' });
+      } else focusNearest(wayBack);
     };
   }, [open]);
 

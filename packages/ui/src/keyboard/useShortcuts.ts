@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Keys as they are written in a list of shortcuts: `?`, `g o` (one after the other), `mod+k` (with Ctrl, on Apple's
- * keyboards with Command).
+ * keyboards with Command), `F8`.
  */
 export type Keys = string;
 
@@ -13,6 +13,9 @@ export type Shortcuts = Readonly<Record<Keys, () => void>>;
 const patience = 1200;
 
 const fields = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select';
+
+/** Keys that do the same to whoever is typing. */
+const writesNothing = /^(mod\+|F\d)/;
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
@@ -31,7 +34,7 @@ function nameOf(event: KeyboardEvent): string | undefined {
 }
 
 /**
- * Listens for shortcuts on the whole page. Keys without `mod` are left to whoever types in a field, and all of
+ * Listens for shortcuts on the whole page. Keys that write are left to whoever types in a field, and all of
  * them to an open dialog. `enabled` is the reader's choice: those who speak their commands turn single keys off.
  */
 export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
@@ -47,7 +50,7 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
       const name = nameOf(event);
       if (!name || event.defaultPrevented || event.isComposing || event.repeat) return;
       if (event.key === 'Shift' || document.querySelector('dialog[open]')) return;
-      if (isTyping(event.target) && !name.startsWith('mod+')) return;
+      if (isTyping(event.target) && !writesNothing.test(name)) return;
       const sequence = begun && event.timeStamp - since < patience ? `${begun} ${name}` : name;
       const act = latest.current[sequence] ?? latest.current[name];
       if (act) {

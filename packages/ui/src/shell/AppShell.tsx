@@ -4,7 +4,9 @@ import { PlainLink } from '../actions/links.tsx';
 import { CloseIcon, MenuIcon } from '../icons/icons.tsx';
 import { useUi } from '../provider/UiContext.ts';
 import styles from './AppShell.module.css';
+import { contentId } from './content.ts';
 import { type NavigationItem, NavigationList, type NavigationSection } from './NavigationList.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 export interface AppShellProps {
   brand: { name: string; to: string; mark?: ReactNode };
@@ -26,9 +28,6 @@ export interface AppShellProps {
   children: ReactNode;
 }
 
-/** The element that holds a page's content; the skip link and route changes lead to it. */
-export const contentId = 'content';
-
 const barHolds = 5;
 
 /** The frame around every page: skip link, header, navigation, content, footer. */
@@ -41,6 +40,7 @@ export function AppShell(props: AppShellProps) {
   const navigationId = useId();
   const [isOpen, setOpen] = useState(false);
   const shape = shapeOf(navigation, sections);
+  useKeptFocus();
 
   useEffect(() => {
     if (!isOpen) return;

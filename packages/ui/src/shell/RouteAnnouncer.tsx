@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { LiveRegion } from '../hidden/LiveRegion.tsx';
-import { contentId } from './AppShell.tsx';
+import { focusPage } from './content.ts';
 
 export interface RouteAnnouncerProps {
   /** The path shown now; a change of it is a new page. */
@@ -9,14 +9,6 @@ export interface RouteAnnouncerProps {
   pageTitle: string | undefined;
   /** Follows the page's title in the browser's tab. */
   siteName: string;
-}
-
-function focusPage(): void {
-  const main = document.getElementById(contentId);
-  const target = main?.querySelector<HTMLElement>('h1') ?? main;
-  if (!target) return;
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
 }
 
 /**

@@ -15,16 +15,21 @@ export interface TabsProps {
   tabs: readonly Tab[];
 }
 
-/** The parts of one thing as a row of links; where they do not fit, the row is moved sideways, the current one in sight. */
+/** The parts of one thing as a row of links; where they do not fit, the row is moved sideways to the current one. */
 export function Tabs({ label, tabs }: TabsProps) {
   const row = useRef<HTMLUListElement>(null);
-  const current = tabs.find((tab) => tab.current)?.to;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is the current one.
+  const current = tabs.findIndex((tab) => tab.current);
+
+  // The row alone is moved, also when it becomes narrower; the page stays where it is.
   useEffect(() => {
-    const tab = row.current?.querySelector('[aria-current]')?.getBoundingClientRect();
-    const frame = row.current?.getBoundingClientRect();
-    if (!tab || !frame || (tab.left >= frame.left && tab.right <= frame.right)) return;
-    row.current?.scrollBy({ left: tab.left + tab.width / 2 - frame.left - frame.width / 2 });
+    const list = row.current;
+    const tab = list?.children.item(current);
+    if (!list || !tab) return;
+    const widths = new ResizeObserver(() => {
+      list.scrollLeft += middleOf(tab) - middleOf(list);
+    });
+    widths.observe(list);
+    return () => widths.disconnect();
   }, [current]);
   return (
     <nav aria-label={label} className={styles.frame}>
@@ -39,4 +44,9 @@ export function Tabs({ label, tabs }: TabsProps) {
       </ul>
     </nav>
   );
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }

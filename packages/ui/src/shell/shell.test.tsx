@@ -1,16 +1,33 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderInUi } from '../renderInUi.tsx';
 import { AppShell } from './AppShell.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
+import { Tabs } from './Tabs.tsx';
 
 function Site({ pathname, title }: { pathname: string; title: string | undefined }) {
   return (
     <AppShell brand={{ name: 'Member Console', to: '/' }}>
       <RouteAnnouncer pathname={pathname} pageTitle={title} siteName="Member Console" />
       {title && <PageHeader title={title} />}
+    </AppShell>
+  );
+}
+
+function Jobs({ failed }: { failed: readonly string[] }) {
+  return (
+    <AppShell brand={{ name: 'Member Console', to: '/' }}>
+      <PageHeader title="Jobs" />
+      <section aria-label="Failed">
+        {failed.map((name) => (
+          <button key={name} type="button">
+            {name}
+          </button>
+        ))}
+      </section>
+      {failed.length > 1 && <button type="button">Retry all</button>}
     </AppShell>
   );
 }
@@ -96,5 +113,63 @@ describe('The shell', () => {
     within(people).getByRole('link').focus();
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open navigation' }));
+  });
+});
+
+describe('What has the focus and goes', () => {
+  it('leaves the keyboard at the nearest part that is still there', async () => {
+    const { rerender } = renderInUi(<Jobs failed={['Mail', 'Sites']} />);
+    screen.getByRole('button', { name: 'Mail' }).focus();
+    rerender(<Jobs failed={['Sites', 'Farm']} />);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Failed' })));
+    screen.getByRole('button', { name: 'Retry all' }).focus();
+    rerender(<Jobs failed={[]} />);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Jobs' })));
+  });
+
+  it('calls nobody back who has left it before', async () => {
+    const { rerender } = renderInUi(<Jobs failed={['Mail']} />);
+    const mail = screen.getByRole('button', { name: 'Mail' });
+    mail.focus();
+    mail.blur();
+    await new Promise((later) => setTimeout(later));
+    rerender(<Jobs failed={[]} />);
+    await new Promise((later) => setTimeout(later));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('Tabs', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('are moved until the current one stands in the middle of what can be seen', () => {
+    const width = 100;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const place = [...(this.parentElement?.children ?? [])].indexOf(this);
+      return this.localName === 'li' ? new DOMRect(place * width, 0, width, 40) : new DOMRect(0, 0, 300, 40);
+    });
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        readonly told: () => void;
+        constructor(told: () => void) {
+          this.told = told;
+        }
+        observe() {
+          this.told();
+        }
+        disconnect() {}
+      },
+    );
+    const tabs = ['Overview', 'Grants', 'Usage', 'Members', 'Audit'].map((label) => ({
+      label,
+      to: `/${label}`,
+      current: label === 'Members',
+    }));
+    renderInUi(<Tabs label="Parts" tabs={tabs} />);
+    expect(within(screen.getByRole('navigation', { name: 'Parts' })).getByRole('list').scrollLeft).toBe(200);
   });
 });

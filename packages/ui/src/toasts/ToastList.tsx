@@ -1,13 +1,19 @@
-import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '../actions/Button.tsx';
 import { classNames } from '../classNames.ts';
 import { VisuallyHidden } from '../hidden/VisuallyHidden.tsx';
 import { CloseIcon } from '../icons/icons.tsx';
+import { KeyHint } from '../keyboard/KeyHint.tsx';
+import { useShortcuts } from '../keyboard/useShortcuts.ts';
 import { useUi } from '../provider/UiContext.ts';
+import { focusNearest, wayOutOf } from '../shell/content.ts';
 import { toneIcons } from '../status/toneIcons.ts';
 import tones from '../status/tones.module.css';
 import type { Toast } from './Toast.ts';
 import styles from './toasts.module.css';
+
+/** Leads from anywhere to the newest toast: it would be gone before one has walked there. */
+const wayThere = 'F8';
 
 interface ToastListProps {
   toasts: readonly Toast[];
@@ -20,25 +26,36 @@ export function ToastList({ toasts, onDismiss }: ToastListProps) {
   const [isHeld, setHeld] = useState(false);
   const isHidden = useHiddenTab();
   const corner = useRef<HTMLElement>(null);
-  const cameFrom = useRef<Element | null>(null);
+  const cameFrom = useRef<readonly Element[]>([]);
 
   // A toast that goes takes pointer and focus with it without an event: look again, and lead the focus back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the toasts are what has changed.
   useEffect(() => {
     const isFocusWithin = corner.current?.contains(document.activeElement) ?? false;
     setHeld(isFocusWithin || (corner.current?.matches(':hover') ?? false));
-    if (document.activeElement !== document.body) return;
-    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
-    cameFrom.current = null;
+    if (document.activeElement === document.body) goBack();
   }, [toasts]);
+  useShortcuts({
+    [wayThere]: () => corner.current?.querySelector<HTMLElement>('li:last-child button')?.focus(),
+  });
+
+  function goBack() {
+    const [element, ...around] = cameFrom.current;
+    cameFrom.current = [];
+    if (element instanceof HTMLElement && element.isConnected) element.focus();
+    else if (element) focusNearest(around);
+  }
+  function goBackOnEscape({ key }: KeyboardEvent) {
+    if (key === 'Escape') goBack();
+  }
 
   function enter(event: FocusEvent<HTMLElement>) {
-    if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
+    if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = wayOutOf(event.relatedTarget);
     setHeld(true);
   }
   function leave(event: FocusEvent<HTMLElement>) {
     if (event.currentTarget.contains(event.relatedTarget)) return;
-    if (event.relatedTarget) cameFrom.current = null;
+    if (event.relatedTarget) cameFrom.current = [];
     setHeld(false);
   }
   return (
@@ -46,11 +63,12 @@ export function ToastList({ toasts, onDismiss }: ToastListProps) {
     <section
       ref={corner}
       className={styles.corner}
-      aria-label={texts.notifications}
+      aria-label={`${texts.notifications} (${wayThere})`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={enter}
       onBlur={leave}
+      onKeyDown={goBackOnEscape}
     >
       <ol className={styles.list} aria-live="polite" aria-relevant="additions text">
         {toasts.map((toast) => (
@@ -110,12 +128,16 @@ function ToastItem({ toast, isPaused, onDismiss }: ToastItemProps) {
         <Button
           variant="quiet"
           size="small"
+          aria-keyshortcuts={wayThere}
           onClick={() => {
             onDismiss(toast.id);
             action.onAct();
           }}
         >
           {action.label}
+          <span className={styles.key} aria-hidden>
+            <KeyHint keys={wayThere} then="" />
+          </span>
         </Button>
       )}
       <IconButton icon={CloseIcon} label={texts.dismiss} size="small" onClick={() => onDismiss(toast.id)} />

@@ -16,7 +16,7 @@ function Page({ toasts }: { toasts: ToastOptions[] }) {
 function showing(...toasts: ToastOptions[]): HTMLElement {
   renderInUi(<Page toasts={toasts} />);
   fireEvent.click(screen.getByRole('button', { name: 'Act' }));
-  return screen.getByRole('region', { name: 'Notifications' });
+  return screen.getByRole('region', { name: /^Notifications/ });
 }
 
 function pass(milliseconds: number): void {
@@ -37,7 +37,7 @@ describe('Toasts', () => {
   it('are read out politely by a region that stood there before', () => {
     renderInUi(<Page toasts={[{ message: 'Saved' }]} />);
     const region = screen
-      .getByRole('region', { name: 'Notifications' })
+      .getByRole('region', { name: /^Notifications/ })
       .querySelector('[aria-live="polite"]');
     expect(region?.textContent).toBe('');
     fireEvent.click(screen.getByRole('button', { name: 'Act' }));
@@ -83,6 +83,19 @@ describe('Toasts', () => {
     expect(document.activeElement).toBe(act);
     pass(6_000);
     expect(screen.queryByText('Second')).toBeNull();
+  });
+
+  it('are reached by a key, rest meanwhile, and lead back to where one was', () => {
+    showing({ message: 'Archived', action: { label: 'Undo', onAct: vi.fn<() => void>() } });
+    const act = screen.getByRole('button', { name: 'Act' });
+    act.focus();
+    fireEvent.keyDown(act, { key: 'F8' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Undo/ }));
+    pass(60_000);
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'Escape' });
+    expect(document.activeElement).toBe(act);
+    pass(12_000);
+    expect(screen.queryByText('Archived')).toBeNull();
   });
 
   it('undo once and go', () => {

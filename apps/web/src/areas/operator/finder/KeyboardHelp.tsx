@@ -24,6 +24,7 @@ export function KeyboardHelp({ open, onClose, here, singleKeys, onSingleKeys }: 
         { keys: 'mod+k', label: palette.title },
         { keys: '/', label: t('finder.search') },
         { keys: '?', label: t('finder.help') },
+        { keys: 'F8', label: t('finder.news') },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { Columns, Disclosure, Form, SelectField, Stack, SubmitButton, TextField } from '@member-console/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorKind } from '../../../../__generated__/graphql.ts';
 import { useAuditWords } from '../../audit/useAuditWords.ts';
@@ -30,72 +31,61 @@ export function AuditFilterForm({ filters, counts, onFilter }: AuditFilterFormPr
     known.push({ value: chosen, label: words.action(chosen) });
   }
   const hasMore = Boolean(filters.actor ?? filters.organization ?? filters.request);
+  const shown = JSON.stringify(filters);
+  const [asked, setAsked] = useState({ of: shown, fields: fieldsOf(filters) });
+  // Another address fills the fields anew; they themselves stay, and with them the focus.
+  if (asked.of !== shown) setAsked({ of: shown, fields: fieldsOf(filters) });
+  const field = (name: FieldName) => ({
+    name,
+    value: asked.fields[name],
+    onChange: ({ target }: { target: { value: string } }) =>
+      setAsked({ of: shown, fields: { ...asked.fields, [name]: target.value } }),
+  });
   return (
-    // Another address fills the fields anew.
-    <Form
-      key={JSON.stringify(filters)}
-      label={t('audit.filter.title')}
-      onSubmit={({ currentTarget }) => onFilter(filtersIn(currentTarget, filters))}
-    >
+    <Form label={t('audit.filter.title')} onSubmit={() => onFilter(filtersIn(asked.fields, filters))}>
       <Stack gap={3}>
         <Columns minimum="narrow" gap={3}>
           <SelectField
-            name="action"
+            {...field('action')}
             label={t('audit.filter.action')}
             placeholder={t('audit.filter.any')}
             options={known}
-            defaultValue={chosen}
           />
           <SelectField
-            name="kind"
+            {...field('kind')}
             label={t('audit.filter.kind')}
             placeholder={t('audit.filter.anybody')}
             options={kinds.map((kind) => ({ value: kind, label: t(`audit.kind.${kind}`) }))}
-            defaultValue={filters.kind}
           />
           <TextField
-            name="subject"
+            {...field('subject')}
             label={t('audit.filter.subject')}
-            defaultValue={filters.subject}
             placeholder="org_…"
             spellCheck={false}
           />
-          <TextField
-            name="around"
-            type="datetime-local"
-            label={t('audit.filter.around')}
-            defaultValue={localOf(filters.around)}
-          />
+          <TextField {...field('around')} type="datetime-local" label={t('audit.filter.around')} />
           <SelectField
-            name="within"
+            {...field('within')}
             label={t('audit.filter.within')}
             options={withins.map((within) => ({ value: within, label: t(`audit.filter.withins.${within}`) }))}
-            defaultValue={filters.within ?? usualWithin}
           />
-          <TextField name="reason" label={t('audit.filter.reason')} defaultValue={filters.reason} />
+          <TextField {...field('reason')} label={t('audit.filter.reason')} />
         </Columns>
         <Disclosure summary={t('audit.filter.more')} initiallyOpen={hasMore}>
           <Columns minimum="narrow" gap={3}>
             <TextField
-              name="actor"
+              {...field('actor')}
               label={t('audit.filter.actor')}
-              defaultValue={filters.actor}
               placeholder="per_…"
               spellCheck={false}
             />
             <TextField
-              name="organization"
+              {...field('organization')}
               label={t('audit.filter.organization')}
-              defaultValue={filters.organization}
               placeholder="org_…"
               spellCheck={false}
             />
-            <TextField
-              name="request"
-              label={t('audit.filter.request')}
-              defaultValue={filters.request}
-              spellCheck={false}
-            />
+            <TextField {...field('request')} label={t('audit.filter.request')} spellCheck={false} />
           </Columns>
         </Disclosure>
         <div>
@@ -106,13 +96,28 @@ export function AuditFilterForm({ filters, counts, onFilter }: AuditFilterFormPr
   );
 }
 
+const fieldNames = [
+  'action',
+  'kind',
+  'subject',
+  'around',
+  'within',
+  'reason',
+  'actor',
+  'organization',
+  'request',
+] as const;
+type FieldName = (typeof fieldNames)[number];
+type Fields = Readonly<Record<FieldName, string>>;
+
+function fieldsOf(filters: AuditFilters): Fields {
+  const said = { ...filters, around: localOf(filters.around), within: filters.within ?? usualWithin };
+  return Object.fromEntries(fieldNames.map((name) => [name, said[name] ?? ''])) as Fields;
+}
+
 /** What the fields say; a window that they do not show stays as it is. */
-function filtersIn(form: HTMLFormElement, { from, until }: AuditFilters): AuditFilters {
-  const data = new FormData(form);
-  const text = (name: string) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value.trim() || undefined : undefined;
-  };
+function filtersIn(fields: Fields, { from, until }: AuditFilters): AuditFilters {
+  const text = (name: FieldName) => fields[name].trim() || undefined;
   const around = text('around');
   return {
     action: text('action'),

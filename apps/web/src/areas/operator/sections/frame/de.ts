@@ -21,6 +21,7 @@ export const words: CatalogLike<typeof english> = {
     everywhere: 'Überall',
     search: 'Auf dieser Seite suchen',
     help: 'Diese Liste',
+    news: 'Die neueste Meldung; wo es geht, mit Rückgängig',
     singleKeys: 'Kürzel aus Buchstaben',
     singleKeysWhy:
       'Schalte sie ab, wenn Buchstaben auslösen, was du nicht wolltest. Die mit Strg oder ⌘ bleiben.',

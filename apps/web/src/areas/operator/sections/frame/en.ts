@@ -19,6 +19,7 @@ export const words = {
     everywhere: 'Everywhere',
     search: 'Search in this page',
     help: 'This list',
+    news: 'The latest message, with Undo where there is one',
     singleKeys: 'Shortcuts by letters',
     singleKeysWhy:
       'Turn them off if letters set things going that you did not mean. Those with Ctrl or ⌘ stay.',

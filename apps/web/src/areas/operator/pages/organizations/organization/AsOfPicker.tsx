@@ -17,8 +17,15 @@ export interface AsOfPickerProps {
 export function AsOfPicker({ slug, tab, at }: AsOfPickerProps) {
   const { t } = useTranslation('operator');
   const navigate = useNavigate();
-  const [value, setValue] = useState(at === null ? '' : toFieldValue(at));
   const [isMissing, setMissing] = useState(false);
+  const [shown, setShown] = useState(at);
+  const [value, setValue] = useState(fieldValueOf(at));
+  // Another address fills the field anew; the field itself stays, and with it the focus.
+  if (shown !== at) {
+    setShown(at);
+    setValue(fieldValueOf(at));
+    setMissing(false);
+  }
 
   function show() {
     const instant = toInstant(value);
@@ -43,3 +50,5 @@ export function AsOfPicker({ slug, tab, at }: AsOfPickerProps) {
     </div>
   );
 }
+
+const fieldValueOf = (at: string | null) => (at === null ? '' : toFieldValue(at));

@@ -68,7 +68,7 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
       status={isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>}
       actions={
         <div className={styles.acts}>
-          {tab !== 'compare' && tab !== 'standing' && <AsOfPicker key={at} slug={slug} tab={tab} at={at} />}
+          {tab !== 'compare' && tab !== 'standing' && <AsOfPicker slug={slug} tab={tab} at={at} />}
           {mayChange && at === null && <PlanActsMenu slug={slug} name={name} isSuspended={isSuspended} />}
         </div>
       }

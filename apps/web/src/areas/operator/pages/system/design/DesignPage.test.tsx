@@ -31,7 +31,7 @@ test('the palette finds, and chooses', async () => {
   await page.heading('Design system');
   await page.user.click(screen.getByRole('button', { name: 'Find among examples' }));
   await page.user.type(await screen.findByRole('combobox', palette), 'harb{ArrowDown}{Enter}');
-  const toasts = screen.getByRole('region', { name: 'Notifications' });
+  const toasts = screen.getByRole('region', { name: /^Notifications/ });
   expect(await within(toasts).findByText('Harbour Cooperative')).toBeTruthy();
   expect(screen.queryByRole('combobox', palette)).toBeNull();
 });

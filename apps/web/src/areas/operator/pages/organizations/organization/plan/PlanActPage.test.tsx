@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 const address = '/operator/organizations/organization-3';
-const toasts = () => screen.getByRole('region', { name: 'Notifications' });
+const toasts = () => screen.getByRole('region', { name: /^Notifications/ });
 
 /** Fills in what giving a plan asks for, and looks at what would happen. */
 async function look() {
