@@ -49,6 +49,21 @@ describe('A confirmation', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('leaves the focus near its opener when that has gone meanwhile', async () => {
+    const page = (open: boolean, hasOpener: boolean) => (
+      <section aria-label="Sites">
+        {hasOpener && <button type="button">Archive</button>}
+        <ConfirmDialog open={open} title="Sure?" confirmLabel="Yes" onCancel={vi.fn()} onConfirm={vi.fn()} />
+      </section>
+    );
+    const { rerender } = renderInUi(page(false, true));
+    screen.getByRole('button', { name: 'Archive' }).focus();
+    rerender(page(true, true));
+    rerender(page(true, false));
+    rerender(page(false, false));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sites' }));
+  });
+
   it('gives the focus back when its page goes away', async () => {
     const page = (dialog: 'none' | 'closed' | 'open') => (
       <>
