@@ -50,10 +50,11 @@ describe('A confirmation', () => {
   });
 
   it('leaves the focus near its opener when that has gone meanwhile', async () => {
+    const close = vi.fn<() => void>();
     const page = (open: boolean, hasOpener: boolean) => (
       <section aria-label="Sites">
         {hasOpener && <button type="button">Archive</button>}
-        <ConfirmDialog open={open} title="Sure?" confirmLabel="Yes" onCancel={vi.fn()} onConfirm={vi.fn()} />
+        <ConfirmDialog open={open} title="Sure?" confirmLabel="Yes" onCancel={close} onConfirm={close} />
       </section>
     );
     const { rerender } = renderInUi(page(false, true));
