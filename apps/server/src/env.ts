@@ -15,6 +15,8 @@ const Environment = z.object({
   METRICS_PORT: port.optional(),
   /** A worker unheard of for so many seconds is dead, and its jobs run elsewhere. Readiness waits for 30. */
   WORKER_LEASE_SECONDS: z.coerce.number().min(2).max(60).default(20),
+  /** To `/graphql`, of one session; half as many of an address without one. 0: no limit. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(3000),
   WEB_ORIGIN: origin.default('http://localhost:5173'),
   /** Further origins that a person may be returned to after signing up, separated by commas. */
   RETURN_TO_ORIGINS: z

@@ -16,6 +16,8 @@ export interface Rooms {
   readonly version: string;
   /** Public address of the console, without a slash at its end. */
   readonly webOrigin: string;
+  /** Of one session; half as many of an address without one. 0: as many as they like. */
+  readonly requestsPerMinute: number;
   /** Names of the migrations that the database lacks. */
   pendingMigrations(): Promise<readonly string[]>;
   readonly logger: Logger;

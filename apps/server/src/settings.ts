@@ -26,6 +26,7 @@ const SHOWN: Readonly<Record<keyof Environment, 'whole' | 'address' | 'never'>> 
   HOST: 'whole',
   METRICS_PORT: 'whole',
   WORKER_LEASE_SECONDS: 'whole',
+  REQUESTS_PER_MINUTE: 'whole',
   WEB_ORIGIN: 'whole',
   RETURN_TO_ORIGINS: 'whole',
   SMTP_URL: 'address',

@@ -64,6 +64,7 @@ export function wire(
     version: VERSION,
     delivery,
     webOrigin: environment.WEB_ORIGIN,
+    requestsPerMinute: environment.REQUESTS_PER_MINUTE,
     pendingMigrations: () => pendingMigrations(database.pool),
     logger,
     isProduction,

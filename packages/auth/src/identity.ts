@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Database } from '@member-console/db';
 import type { IdentityPort, Mailer } from '@member-console/domain/identity';
 import { createAccounts } from './accounts.ts';
+import { clientOf } from './clients.ts';
 import { createDoors } from './doors.ts';
 import { cookieNames, createEngine, type Engine } from './engine.ts';
 import { createEvents } from './events.ts';
@@ -82,6 +83,7 @@ export function assemble(options: IdentityOptions): { readonly port: IdentityPor
     handle,
     session: sessions.read,
     token: sessions.token,
+    client: (headers) => clientOf(headers, trustedProxies),
     devices: sessions.devices,
     endSession: sessions.end,
     endSessions: sessions.endAll,

@@ -6,6 +6,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { limitRequests } from '../http/limitRequests.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { webHeaders } from '../http/webRequest.ts';
 import type { Rooms } from '../rooms.ts';
@@ -27,7 +28,10 @@ export async function graphqlDoor(app: FastifyInstance, rooms: Rooms, metrics: M
     url: '/graphql',
     method: ['GET', 'POST'],
     // What is told to one session is for no cache.
-    onRequest: async (_request, reply) => void reply.header('cache-control', 'no-store'),
+    onRequest: [
+      async (_request, reply) => void reply.header('cache-control', 'no-store'),
+      limitRequests(rooms),
+    ],
     onSend: async ({ id }, reply, payload) =>
       reply.statusCode >= 400 && typeof payload === 'string' ? withRequestId(payload, id) : payload,
     handler: fastifyApolloHandler(apollo, {

@@ -112,6 +112,7 @@ export async function openConsole(
       WEB_ORIGIN: ORIGIN,
       LOG_LEVEL: 'silent',
       NODE_ENV: 'test',
+      REQUESTS_PER_MINUTE: '0',
       ...environment,
     }),
     logger,

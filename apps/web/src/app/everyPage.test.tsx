@@ -66,6 +66,7 @@ const signedInPages = [
   ['/operator/organizations/organization-3/sites', 'OrganizationSitesPage'],
   ['/operator/organizations/organization-3/history', 'OrganizationHistoryPage'],
   ['/operator/organizations/organization-3/audit', 'OrganizationAuditPage'],
+  ['/operator/audit?around=2026-11-21T09:30:00.000Z', 'AuditPage'],
   ['/operator/organizations?plan=none&state=over-limit&columns=plan,state', 'OrganizationsPage'],
   ['/operator/organizations/organization-3/compare', 'OrganizationComparePage'],
   ['/operator/organizations/organization-3/plan/grant', 'PlanActPage'],

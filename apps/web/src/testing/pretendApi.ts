@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
 import { connection, type Paging } from './connection.ts';
+import { auditOf } from './pretendAudit.ts';
 import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
 import { executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
 import { systemResolvers } from './systemResolvers.ts';
-import { entitlementsOf, newSiteId, organizationId, type World, type WorldSite } from './world.ts';
+import { newSiteId, organizationId, type World, type WorldSite } from './world.ts';
+import { entitlementsOf } from './worldRights.ts';
 
 /**
  * Answers operations about a world by executing them against the printed schema, so that a page and the
@@ -171,6 +173,7 @@ function resolversOf(world: World) {
       asked.filter ? catalog.products(asked) : ladders.products(asked),
     viewer,
     ...oversightOf(world, asOperator),
+    ...auditOf(world, asOperator),
     ...peopleOf(world, { connection, organization, act, asOperator, failed }),
     planLadders: () => [world.ladder],
     organizations({

@@ -1,4 +1,5 @@
-import { entitlementsOf, type World } from './world.ts';
+import type { World } from './world.ts';
+import { entitlementsOf } from './worldRights.ts';
 
 const day = 86_400_000;
 const present = Date.UTC(2026, 10, 21, 9);

@@ -1,11 +1,10 @@
+import { at, id } from './idAndInstant.ts';
+import { createAudit } from './worldAudit.ts';
 import { createCatalog } from './worldCatalog.ts';
+import type { WorldPerson, WorldSession, WorldTerm, WorldViewing } from './worldPeople.ts';
+import { plan } from './worldRights.ts';
 
 /** The things of a small world, as the API shows them. Tests change what their story needs. */
-
-const day = 86_400_000;
-const start = Date.UTC(2026, 10, 1, 9);
-const at = (days: number) => new Date(start + days * day).toISOString();
-const id = (prefix: string, number: number) => `${prefix}_${number.toString(16).padStart(32, '0')}`;
 
 export interface WorldSite {
   readonly id: string;
@@ -32,83 +31,6 @@ export interface WorldExcess {
   chosenAt: string | null;
   /** Sites in the order in which they stay. */
   items: { id: string; keptAs: number | null; isFrozen: boolean }[];
-}
-
-export interface WorldSession {
-  readonly id: string;
-  readonly device: string | null;
-  readonly isCurrent: boolean;
-  readonly ipAddress: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-  readonly expiresAt: string;
-}
-
-export interface WorldViewing {
-  readonly id: string;
-  readonly operatorName: string;
-  readonly reason: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly person: WorldPerson;
-}
-
-export interface WorldTerm {
-  readonly __typename: 'OperatorTerm';
-  readonly id: string;
-  readonly person: WorldPerson;
-  role: 'ADMIN' | 'SUPPORT' | 'BILLING';
-  state: 'SCHEDULED' | 'RUNNING' | 'ENDED';
-  readonly startsAt: string;
-  readonly endsAt: string | null;
-  readonly reason: string;
-  readonly grantedBy: WorldPerson | null;
-  revokedAt: string | null;
-  readonly revokedBy: WorldPerson | null;
-}
-
-export interface WorldPerson {
-  readonly id: string;
-  displayName: string;
-  pictureUrl: string | null;
-  readonly email: string;
-  locale: 'EN' | 'DE';
-  readonly createdAt: string;
-}
-
-const limit = (amount: number) => ({ __typename: 'LimitValue', limit: String(amount), isUnlimited: false });
-
-const sitesResource = {
-  __typename: 'Resource',
-  id: id('res', 1),
-  key: 'fedwiki.sites',
-  name: '‹Wiki sites›',
-  description: '‹Sites of your own›',
-  unit: null,
-  kind: 'LIMIT',
-};
-const storageResource = {
-  __typename: 'Resource',
-  id: id('res', 2),
-  key: 'fedwiki.storage_mb',
-  name: '‹Wiki storage›',
-  description: '‹Room for pages›',
-  unit: 'MB',
-  kind: 'LIMIT',
-};
-
-function plan(number: number, name: string, sites: number, storage: number) {
-  return {
-    __typename: 'Product',
-    id: id('prod', number),
-    slug: name.toLowerCase(),
-    name: `‹${name}›`,
-    description: `‹About ${name}›`,
-    includes: [
-      { resource: sitesResource, value: limit(sites) },
-      { resource: storageResource, value: limit(storage) },
-    ],
-  };
 }
 
 function createOverview() {
@@ -196,6 +118,8 @@ export function createWorld() {
       /** Grants that somebody pays for and that would fall in another order. */
       paidGrants: 0,
     },
+    /** What was recorded, latest first. */
+    audit: createAudit(alice),
     /** What organizations of the one type get by themselves. */
     defaults: [{ id: 'dflt_1' }] as { id: string }[],
     campaign: {
@@ -312,61 +236,3 @@ export type World = ReturnType<typeof createWorld>;
 
 export const organizationId = id('org', 1);
 export const newSiteId = id('site', 99);
-
-/** What the world's organization may use, and why. */
-export function entitlementsOf(world: World) {
-  const [free, standard] = world.ladder.tiers.map(({ product }) => product);
-  const used = world.sites.filter(({ state }) => state !== 'ARCHIVED' && state !== 'FROZEN').length;
-  const frozen = world.sites.filter(({ state }) => state === 'FROZEN').length;
-  const contribution = {
-    id: id('grant', 1),
-    rule: 'WINS_ITS_LADDER',
-    state: 'APPLIED',
-    source: 'DEFAULT',
-    product: free,
-    quantity: 1,
-    grantedBy: null,
-    reason: null,
-    since: at(-40),
-    until: null,
-  };
-  const ended = {
-    id: id('grant', 3),
-    rule: 'ENDED',
-    state: 'EXPIRED',
-    source: 'TRIAL',
-    product: standard,
-    until: at(-9),
-    reason: '‹Spring›',
-  };
-  return [
-    {
-      resource: sitesResource,
-      value: limit(world.siteLimit),
-      hiddenValue: null,
-      used: String(used),
-      remaining: String(Math.max(0, world.siteLimit - used)),
-      overLimit: world.excess && {
-        policy: 'CHOOSE',
-        openedAt: at(20),
-        limit: String(world.siteLimit),
-        used: String(used + frozen),
-        frozen,
-        ...world.excess,
-      },
-      contributions: [
-        { ...contribution, value: limit(world.siteLimit) },
-        { ...contribution, ...ended, value: limit(16), grantedBy: '‹Olga›' },
-      ],
-    },
-    {
-      resource: storageResource,
-      value: limit(16),
-      hiddenValue: null,
-      used: '14',
-      remaining: '2',
-      overLimit: null,
-      contributions: [{ ...contribution, value: limit(16) }],
-    },
-  ];
-}

@@ -17,6 +17,7 @@ export function environmentOf({ connectionString }: World): Readonly<Record<stri
     APP_SECRET,
     WEB_ORIGIN: 'http://localhost',
     SMTP_URL: 'smtp://127.0.0.1:9',
+    REQUESTS_PER_MINUTE: '0',
     FARM_CONTROL_URL: 'http://127.0.0.1:9',
     FARM_SECRET: APP_SECRET,
     FARM_PUBLIC_PORT: '4100',

@@ -55,6 +55,8 @@ export interface IdentityPort {
    * `auth.live_sessions`, so that whoever needs more than the session asks once.
    */
   token(headers: Headers): string | null;
+  /** Whom requests without a session are counted for: the network that the request comes from. */
+  client(headers: Headers): string;
   devices(authUserId: string): Promise<readonly AuthDevice[]>;
   /** Ends one session of the account; false when it has no such session. */
   endSession(authUserId: string, sessionId: string): Promise<boolean>;
