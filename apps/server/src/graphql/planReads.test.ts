@@ -1,6 +1,6 @@
 import { recordStatements } from '@member-console/testing/database';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Player } from '../testing/cast.ts';
+import { exceedSites, type Player } from '../testing/cast.ts';
 import { openStory, type Story } from '../testing/planStory.ts';
 import { useConsole } from '../testing/testConsole.ts';
 
@@ -74,6 +74,35 @@ describe('looking at plans', () => {
     expect(await found(`search: " ${ann.organizationId} "`)).toBe(true);
     await story.act('grantPlan', story.plan(ann, 'host'));
     expect([await found('plan: "reader"'), await found('plan: "host"')]).toEqual([false, true]);
+  });
+
+  it('operators find organizations by what home says needs them', async () => {
+    const ann = await story.signUp();
+    const found = async (state: string) => {
+      const ask = (value: boolean) =>
+        story.operator.ask<{ organizations: { nodes: { id: string }[] } }>(
+          `{ organizations(first: 100, filter: { ${state}: ${value} }) { nodes { id } } }`,
+        );
+      const [so, not] = await Promise.all([ask(true), ask(false)]);
+      const isIn = ({ data }: typeof so) =>
+        data.organizations.nodes.some(({ id }) => id === ann.organizationId);
+      expect(isIn(so)).not.toBe(isIn(not));
+      return isIn(so);
+    };
+    const states = async () => [
+      await found('isTrialEnding'),
+      await found('isPlanHeld'),
+      await found('isOverLimitEnding'),
+    ];
+    expect(await states()).toEqual([false, false, false]);
+    await story.act('startTrial', { ...story.plan(ann, 'writer'), endsAt: await story.inDays(6) });
+    expect(await states()).toEqual([true, false, false]);
+    await story.act('forcePlan', { ...story.plan(ann, 'host'), untilReleased: true });
+    expect(await states()).toEqual([true, true, false]);
+    await exceedSites(test.current, ann, 'too-much');
+    expect(await states()).toEqual([true, true, false]);
+    await story.passDays(8);
+    expect(await states()).toEqual([false, true, true]);
   });
 
   it('requests say who asked and whether they can be taken back, timelines stand side by side', async () => {

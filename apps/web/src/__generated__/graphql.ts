@@ -608,8 +608,14 @@ export type OperatorTermState =
 export type OrganizationFilter = {
   /** Whether more is in use than is allowed. */
   isOverLimit?: boolean | null | undefined;
+  /** Whether more is in use than is allowed, and what to keep has to be chosen within seven days. */
+  isOverLimitEnding?: boolean | null | undefined;
+  /** Whether an operator has forced a plan until somebody releases it. */
+  isPlanHeld?: boolean | null | undefined;
   /** Whether operators have suspended them. */
   isSuspended?: boolean | null | undefined;
+  /** Whether a trial ends within seven days. */
+  isTrialEnding?: boolean | null | undefined;
   /** The slug of a plan or product that they hold now; empty: on no plan. */
   plan?: string | null | undefined;
   /** Part of the name or slug; with an @, part of a member's e-mail address; or the organization's id. At most 100 characters. */

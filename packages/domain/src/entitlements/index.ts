@@ -1,4 +1,5 @@
 export * from './campaigns/index.ts';
+export { OVER_LIMIT_ENDING, PLAN_HELD, TRIAL_ENDING } from './endingSoon.ts';
 export type { ContributionView, EffectiveEntitlementView, OverLimitView } from './explain.ts';
 export { forgetRequests } from './forgetRequests.command.ts';
 export * from './history/index.ts';

@@ -1,18 +1,28 @@
 import type { Narrowing } from '../organizations/index.ts';
+import { OVER_LIMIT_ENDING, PLAN_HELD, TRIAL_ENDING } from './endingSoon.ts';
 
 /** Which organizations by what they may use at this moment. What is null does not narrow. */
 export interface RightsFilter {
   /** Slug of a plan that they are on or of a product that they hold; as an empty text, no plan at all. */
   readonly planSlug: string | null;
   readonly isOverLimit: boolean | null;
+  /** Whether a choice of what stays is due within a week. */
+  readonly isOverLimitEnding: boolean | null;
+  /** Whether a trial ends within a week. */
+  readonly isTrialEnding: boolean | null;
+  /** Whether an operator's forced plan has no end. */
+  readonly isPlanHeld: boolean | null;
 }
 
 /** The conditions that such a filter stands for, for the list of organizations. */
-export function narrowByRights({ planSlug, isOverLimit }: RightsFilter): readonly Narrowing[] {
+export function narrowByRights({ planSlug, ...states }: RightsFilter): readonly Narrowing[] {
   const found: Narrowing[] = [];
   if (planSlug === '') found.push({ name: 'plan_none', sql: onNoPlan, value: false });
   else if (planSlug !== null) found.push({ name: 'plan', sql: onPlan, value: planSlug });
-  if (isOverLimit !== null) found.push({ name: 'over_limit', sql: overLimit, value: isOverLimit });
+  for (const [state, { name, from, where }] of Object.entries(STATES)) {
+    const value = states[state as keyof typeof STATES];
+    if (value !== null) found.push({ name, sql: (parameter) => isSo(from, where, parameter), value });
+  }
   return found;
 }
 
@@ -32,8 +42,17 @@ function onNoPlan(parameter: string): string {
                  WHERE pool.organization_id = o.id) = ${parameter}::boolean`;
 }
 
-function overLimit(parameter: string): string {
-  return `EXISTS (SELECT FROM entitlements.pools pool
-                  JOIN entitlements.over_limit_cases k ON k.pool_id = pool.id AND k.resolved_at IS NULL
+const NOW = 'greatest(system.at(), pool.settled_at)';
+const GRANTS = 'entitlements.grants part';
+const CASES = 'entitlements.over_limit_cases part';
+const STATES = {
+  isOverLimit: { name: 'over_limit', from: CASES, where: 'part.resolved_at IS NULL' },
+  isOverLimitEnding: { name: 'over_limit_ending', from: CASES, where: OVER_LIMIT_ENDING(NOW) },
+  isTrialEnding: { name: 'trial_ending', from: GRANTS, where: TRIAL_ENDING(NOW) },
+  isPlanHeld: { name: 'plan_held', from: GRANTS, where: PLAN_HELD },
+} as const;
+
+function isSo(from: string, where: string, parameter: string): string {
+  return `EXISTS (SELECT FROM entitlements.pools pool JOIN ${from} ON part.pool_id = pool.id AND ${where}
                  WHERE pool.organization_id = o.id) = ${parameter}::boolean`;
 }

@@ -1,10 +1,9 @@
 import type { Database, Statement } from '@member-console/db';
+import { OVER_LIMIT_ENDING, PLAN_HELD, TRIAL_ENDING } from '../entitlements/index.ts';
 import type { Finding } from './finding.ts';
 import { findingColumns } from './findingStore.ts';
 import type { ConcernKind, CourseKind, Habit, Overview } from './overview.ts';
 
-/** What lies ahead is soon within this time. */
-const SOON = `interval '7 days'`;
 /** How far back courses go. */
 const DAYS = 14;
 
@@ -33,19 +32,10 @@ const CONCERNS: Readonly<Record<ConcernKind, string>> = {
   overLimitEnding: ofPool(
     'entitlements.over_limit_cases part',
     'part.deadline',
-    `part.resolved_at IS NULL AND part.deadline <= present.at + ${SOON}`,
+    OVER_LIMIT_ENDING('present.at'),
   ),
-  trialsEnding: ofPool(
-    'entitlements.grants part',
-    'part.ends_at',
-    `part.source = 'trial' AND part.revoked_at IS NULL
-       AND part.ends_at > present.at AND part.ends_at <= present.at + ${SOON}`,
-  ),
-  plansHeld: ofPool(
-    'entitlements.grants part',
-    'part.ends_at',
-    'part.is_pinned AND part.revoked_at IS NULL AND part.ends_at IS NULL',
-  ),
+  trialsEnding: ofPool('entitlements.grants part', 'part.ends_at', TRIAL_ENDING('present.at')),
+  plansHeld: ofPool('entitlements.grants part', 'part.ends_at', PLAN_HELD),
   defaultsWithoutPlan: `SELECT ${findingColumns('planLadder')}, NULL::timestamptz AS soonest
      FROM catalog.plan_ladders thing
     WHERE EXISTS (SELECT FROM catalog.default_grants d WHERE d.ladder_id = thing.id)

@@ -22,6 +22,16 @@ const OrganizationFilter = builder.inputType('OrganizationFilter', {
     }),
     isSuspended: t.boolean({ required: false, description: 'Whether operators have suspended them.' }),
     isOverLimit: t.boolean({ required: false, description: 'Whether more is in use than is allowed.' }),
+    isOverLimitEnding: t.boolean({
+      required: false,
+      description:
+        'Whether more is in use than is allowed, and what to keep has to be chosen within seven days.',
+    }),
+    isTrialEnding: t.boolean({ required: false, description: 'Whether a trial ends within seven days.' }),
+    isPlanHeld: t.boolean({
+      required: false,
+      description: 'Whether an operator has forced a plan until somebody releases it.',
+    }),
   }),
 });
 
@@ -51,7 +61,7 @@ builder.queryField('organizations', (t) =>
           { list: orderBy, place: SORTED_PLACES[orderBy] },
           page,
           (request) => {
-            const { search, type, plan, isSuspended, isOverLimit } = filter ?? {};
+            const { search, type, plan, isSuspended, ...states } = filter ?? {};
             return listOrganizations(
               context.rooms,
               viewer,
@@ -62,7 +72,13 @@ builder.queryField('organizations', (t) =>
                 order: orderBy,
                 ...request,
               },
-              narrowByRights({ planSlug: plan ?? null, isOverLimit: isOverLimit ?? null }),
+              narrowByRights({
+                planSlug: plan ?? null,
+                isOverLimit: states.isOverLimit ?? null,
+                isOverLimitEnding: states.isOverLimitEnding ?? null,
+                isTrialEnding: states.isTrialEnding ?? null,
+                isPlanHeld: states.isPlanHeld ?? null,
+              }),
             );
           },
           ({ summary, sortKey }) => ({ place: { key: sortKey, id: summary.id }, node: summary }),

@@ -99,7 +99,7 @@ function ConcernName({ concern: { kind, count } }: { concern: Concern }) {
   const { t } = useTranslation('operator');
   const url = concernUrls[kind];
   const words = t(`home.concern.kind.${kind}`, { count });
-  return url ? <TextLink to={url}>{words}</TextLink> : words;
+  return <TextLink to={url}>{words}</TextLink>;
 }
 
 function Examples({ concern: { examples, count } }: { concern: Concern }) {

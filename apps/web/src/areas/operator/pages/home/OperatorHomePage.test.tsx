@@ -20,6 +20,16 @@ test('what has failed comes before what is about to happen, each with whom it co
   await page.heading('‹Organization 3›');
 });
 
+test('a concern leads to the list of those that it concerns', async () => {
+  const page = await visit('/operator');
+  await page.heading('Operator home');
+  await page.user.click(screen.getByRole('link', { name: '2 trials end within a week' }));
+  await page.heading('Organizations');
+  expect(page.address()).toBe('/operator/organizations?state=trial-ending');
+  const state = screen.getByRole<HTMLSelectElement>('combobox', { name: 'State' });
+  expect(state.selectedOptions[0]?.textContent).toBe('Trial ends within a week');
+});
+
 test('what operators do most often is offered first', async () => {
   const page = await visit('/operator');
   await page.heading('Operator home');

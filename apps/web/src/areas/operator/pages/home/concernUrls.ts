@@ -5,17 +5,21 @@ import {
   jobsUrl,
   laddersUrl,
   mailUrl,
+  organizationsUrl,
   productsUrl,
   typesUrl,
 } from '../../urls.ts';
 
-/** The page where each concern is dealt with; a concern without one names whom it concerns. */
-export const concernUrls: Partial<Readonly<Record<ConcernKind, string>>> = {
+/** The page where each concern is dealt with, narrowed to those that it concerns. */
+export const concernUrls: Readonly<Record<ConcernKind, string>> = {
   JOBS_FAILED: jobsUrl({ state: 'FAILED' }),
   MAIL_FAILED: mailUrl({ state: 'FAILED' }),
   MAIL_UNKNOWN: mailUrl({ state: 'UNKNOWN' }),
   CAMPAIGN_ITEMS_FAILED: campaignsUrl(),
   SITES_BEHIND: allSitesUrl({ isBehind: true }),
+  OVER_LIMIT_ENDING: organizationsUrl({ state: 'over-limit-ending' }),
+  TRIALS_ENDING: organizationsUrl({ state: 'trial-ending' }),
+  PLANS_HELD: organizationsUrl({ state: 'plan-held' }),
   DEFAULTS_WITHOUT_PLAN: laddersUrl(),
   PLANS_GIVING_NOTHING: productsUrl(),
   TYPES_WITHOUT_DEFAULT: typesUrl(),

@@ -5,7 +5,7 @@ import type {
   OrganizationFilterFields_ladderFragment,
   OrganizationFilterFields_typeFragment,
 } from '../../../../__generated__/graphql.ts';
-import { noPlan, type OrganizationFilters, type OrganizationState } from './filters.ts';
+import { noPlan, type OrganizationFilters, type OrganizationState, organizationStates } from './filters.ts';
 
 graphql(`
   fragment OrganizationFilterFields_ladder on PlanLadder {
@@ -37,7 +37,15 @@ export interface OrganizationFilterFieldsProps {
   onChoose: (chosen: Chosen) => void;
 }
 
-const states: readonly OrganizationState[] = ['active', 'suspended', 'over-limit'];
+/** The words for each state. */
+const stateWords = {
+  active: 'active',
+  suspended: 'suspended',
+  'over-limit': 'overLimit',
+  'over-limit-ending': 'overLimitEnding',
+  'trial-ending': 'trialEnding',
+  'plan-held': 'planHeld',
+} as const satisfies Record<OrganizationState, string>;
 
 /** Narrows the list to a type, a plan and a state. */
 export function OrganizationFilterFields({
@@ -48,7 +56,6 @@ export function OrganizationFilterFields({
 }: OrganizationFilterFieldsProps) {
   const { t } = useTranslation('operator');
   const { type = '', plan = '', state = '' } = chosen;
-  const words = { active: 'active', suspended: 'suspended', 'over-limit': 'overLimit' } as const;
   const plans = ladders.flatMap(({ name, tiers }) =>
     tiers.map(({ product }) => ({ value: product.slug, label: `${name}: ${product.name}` })),
   );
@@ -78,10 +85,10 @@ export function OrganizationFilterFields({
         value={state}
         options={[
           { value: '', label: t('organizations.anyState') },
-          ...states.map((value) => ({ value, label: t(`organizations.${words[value]}`) })),
+          ...organizationStates.map((value) => ({ value, label: t(`organizations.${stateWords[value]}`) })),
         ]}
         onChange={({ target }) =>
-          onChoose({ ...chosen, state: states.find((candidate) => candidate === target.value) })
+          onChoose({ ...chosen, state: organizationStates.find((candidate) => candidate === target.value) })
         }
       />
     </>

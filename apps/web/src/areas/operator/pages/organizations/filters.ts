@@ -15,8 +15,15 @@ export type OrganizationFilters = Place & {
   readonly columns?: readonly string[] | undefined;
 };
 
-const states = ['active', 'suspended', 'over-limit'] as const;
-export type OrganizationState = (typeof states)[number];
+export const organizationStates = [
+  'active',
+  'suspended',
+  'over-limit',
+  'over-limit-ending',
+  'trial-ending',
+  'plan-held',
+] as const;
+export type OrganizationState = (typeof organizationStates)[number];
 
 /** What stands in the address for those on no plan. */
 export const noPlan = 'none';
@@ -29,7 +36,7 @@ export function parseOrganizationFilters(search: URLSearchParams): OrganizationF
   const words = search.get('search');
   const type = search.get('type');
   const plan = search.get('plan');
-  const state = states.find((candidate) => candidate === search.get('state'));
+  const state = organizationStates.find((candidate) => candidate === search.get('state'));
   const columns = search.get('columns');
   return {
     ...placeOf(search),
@@ -65,5 +72,8 @@ export function filterOf({ search, type, plan, state }: OrganizationFilters) {
     plan: plan === noPlan ? '' : (plan ?? null),
     isSuspended: state === 'suspended' ? true : state === 'active' ? false : null,
     isOverLimit: state === 'over-limit' ? true : null,
+    isOverLimitEnding: state === 'over-limit-ending' ? true : null,
+    isTrialEnding: state === 'trial-ending' ? true : null,
+    isPlanHeld: state === 'plan-held' ? true : null,
   };
 }
