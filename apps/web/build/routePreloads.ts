@@ -77,7 +77,7 @@ export function routePreloads(
       this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: () => [
-      { tag: 'script', attrs: { src: `/${fileName}`, async: true }, injectTo: 'head-prepend' },
+      { tag: 'script', attrs: { src: `/${fileName}`, async: true, fetchpriority: 'high' }, injectTo: 'head-prepend' },
     ],
   };
 }

@@ -30,7 +30,10 @@ export interface PageQuery<Data> {
 export interface PageOptions<Variables> {
   /** Reads the variables from the address. */
   readonly variables?: (address: PageAddress) => Variables;
-  /** The page is for strangers too: what only a signed-in person would get is simply missing. */
+  /**
+   * The page is for strangers too: what only a signed-in person would get is simply missing. Its own words are there
+   * before the answer, so that nobody waits for it.
+   */
   readonly forEverybody?: boolean;
 }
 
@@ -50,6 +53,7 @@ export function definePage<Data, Variables extends OperationVariables>(
         // What can be answered is: the frame around a page stays when the page itself fails.
         errorPolicy: 'all',
       });
+      if (forEverybody) return answer;
       const arrived = preload.toPromise(answer).catch(() => undefined);
       await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, patience))]);
       return answer;
