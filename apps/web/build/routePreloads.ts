@@ -23,7 +23,9 @@ function preload(routes: Readonly<Record<string, Files>>): void {
   const tags = [chosen, ...navigator.languages.map((tag) => tag.slice(0, 2)), 'en'];
   const language = tags.find((tag) => files[tag]) ?? 'en';
   for (const href of [...(files.always ?? []), ...(files[language] ?? [])]) {
-    const how = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+    const isSheet = href.endsWith('.css');
+    // In the mode in which the application will ask for it, or it would be fetched twice.
+    const how = isSheet ? { rel: 'preload', as: 'style', crossOrigin: 'anonymous' } : { rel: 'modulepreload' };
     document.head.append(Object.assign(document.createElement('link'), { ...how, href }));
   }
 }

@@ -21,12 +21,20 @@ export function Stack({ gap = 4, children }: StackProps) {
 export interface RowProps extends StackProps {
   justify?: 'start' | 'between' | 'end' | 'center' | undefined;
   align?: 'center' | 'start' | 'end' | 'baseline' | undefined;
+  /** Stays on one line, however narrow: a picture beside its name. */
+  unbroken?: boolean | undefined;
 }
 
 /** Things beside each other, in as many lines as the width needs. */
-export function Row({ gap = 3, justify = 'start', align = 'center', children }: RowProps) {
+export function Row({ gap = 3, justify = 'start', align = 'center', unbroken, children }: RowProps) {
   return (
-    <div className={styles.row} data-gap={gap} data-justify={justify} data-align={align}>
+    <div
+      className={styles.row}
+      data-gap={gap}
+      data-justify={justify}
+      data-align={align}
+      data-unbroken={unbroken || undefined}
+    >
       {children}
     </div>
   );

@@ -88,16 +88,23 @@ function useColumns(): Column<Entry>[] {
     {
       key: 'who',
       header: t('audit.column.who'),
-      cell: ({ actor, person, onBehalfOf }) => (
-        <Stack gap={1}>
-          <span>{actor.name ?? t(`audit.kind.${actor.kind}`)}</span>
-          <Text as="span" size="compact" tone="dimmed">
-            {onBehalfOf
-              ? t('audit.onBehalfOf', { name: onBehalfOf.displayName })
-              : (person?.email ?? t(`audit.kind.${actor.kind}`))}
-          </Text>
-        </Stack>
-      ),
+      cell: ({ actor, person, onBehalfOf }) => {
+        const kind = t(`audit.kind.${actor.kind}`);
+        const name = actor.name ?? kind;
+        const more = onBehalfOf
+          ? t('audit.onBehalfOf', { name: onBehalfOf.displayName })
+          : (person?.email ?? kind);
+        return (
+          <Stack gap={1}>
+            <span>{name}</span>
+            {more !== name && (
+              <Text as="span" size="compact" tone="dimmed">
+                {more}
+              </Text>
+            )}
+          </Stack>
+        );
+      },
     },
     {
       key: 'organization',

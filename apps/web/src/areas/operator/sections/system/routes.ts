@@ -55,7 +55,7 @@ export const systemRoutes: RouteObject[] = [
   },
   {
     path: 'system/operators/new',
-    handle: { outline: 1, width: 'narrow' },
+    handle: { outline: 1 },
     lazy: {
       loader: async () =>
         (await import('../../pages/system/operators/new/NewOperatorPage.query.ts')).newOperatorPage.loader,

@@ -93,7 +93,7 @@ function useColumns(mayManage: boolean): Column<Term>[] {
       key: 'person',
       header: t('operators.column.person'),
       cell: ({ person }) => (
-        <Row gap={2}>
+        <Row gap={2} unbroken>
           <Avatar name={person.displayName} src={person.pictureUrl} />
           <Stack gap={1}>
             <TextLink to={personUrl(person.id)}>{person.displayName}</TextLink>

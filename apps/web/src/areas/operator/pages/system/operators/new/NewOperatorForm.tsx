@@ -116,10 +116,12 @@ export function NewOperatorForm() {
         description={t('acts.reasonHint')}
       />
       <FormActions>
+        <LinkButton to={operatorsUrl()} variant="quiet">
+          {t('may.cancel')}
+        </LinkButton>
         <SubmitButton pending={form.isPending} pendingLabel={t('operators.appointing')}>
           {t('operators.appoint')}
         </SubmitButton>
-        <LinkButton to={operatorsUrl()}>{t('may.cancel')}</LinkButton>
       </FormActions>
     </Form>
   );

@@ -1,3 +1,4 @@
+import { Card } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../../../shared/page/Page.tsx';
 import { OnlyIfMay } from '../../../../session/OnlyIfMay.tsx';
@@ -11,7 +12,9 @@ export function NewOperatorPage() {
   return (
     <Page title={t('operators.newTitle')} description={t('operators.newLead')}>
       <OnlyIfMay to="OPERATORS_MANAGE">
-        <NewOperatorForm />
+        <Card>
+          <NewOperatorForm />
+        </Card>
       </OnlyIfMay>
     </Page>
   );
