@@ -4,6 +4,7 @@ import { findBrowser } from './system/browser.ts';
 const { executablePath, args } = await findBrowser();
 
 const forEverybody = /plan-(management|ladder)\.spec\.ts$/;
+const byTheClock = /plan-scheduled\.spec\.ts$/;
 
 /** Stories in a real browser, against a whole system of their own: database, farm, server, worker, pages. */
 export default defineConfig({
@@ -17,10 +18,11 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   retries: process.env.CI === 'true' ? 2 : 0,
   reporter: 'list',
-  // The last ones change what everybody begins with, and the clock.
+  // The later ones change what everybody begins with, and the clock; two who move it would disturb each other.
   projects: [
-    { name: 'stories', testIgnore: forEverybody },
+    { name: 'stories', testIgnore: [forEverybody, byTheClock] },
     { name: 'later', testMatch: forEverybody, dependencies: ['stories'] },
+    { name: 'last', testMatch: byTheClock, dependencies: ['later'] },
   ],
   use: {
     locale: 'en-GB',

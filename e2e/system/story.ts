@@ -67,3 +67,15 @@ export async function linkFromMail(page: Page, address: string): Promise<string>
   }).toPass();
   return link ?? '';
 }
+
+/** Somebody who has just signed up and followed the link in the mail; answers their address. */
+export async function signUp(page: Page, system: System, name: string): Promise<string> {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@demo.test`;
+  const answer = await page.request.post('/auth/sign-up/email', {
+    data: { name, email, password: 'correct horse battery', callbackURL: '/home' },
+    headers: { origin: system.web },
+  });
+  expect(answer.status()).toBe(200);
+  await page.goto(await linkFromMail(page, email));
+  return email;
+}

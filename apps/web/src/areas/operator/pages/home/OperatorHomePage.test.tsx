@@ -31,11 +31,19 @@ test('a concern leads to the list of those that it concerns', async () => {
 });
 
 test('what operators do most often is offered first', async () => {
+  edge.world.operatorRole = 'ADMIN';
   const page = await visit('/operator');
   await page.heading('Operator home');
   const tasks = within(screen.getByRole('region', { name: 'Often done' })).getAllByRole('link');
   expect(tasks[0]?.textContent).toBe('Set an override');
   expect(tasks.length).toBeLessThanOrEqual(5);
+});
+
+test('who changes nothing is offered what is looked at', async () => {
+  const page = await visit('/operator');
+  await page.heading('Operator home');
+  const tasks = within(screen.getByRole('region', { name: 'Often done' })).getAllByRole('link');
+  expect(tasks.map(({ textContent }) => textContent)).toEqual(['Find an organization', 'Read the audit']);
 });
 
 test('that nothing needs anybody is said, too', async () => {
