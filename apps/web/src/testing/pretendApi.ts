@@ -6,7 +6,7 @@ import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
-import { executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
+import { exceptionIn, executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
 import { systemResolvers } from './systemResolvers.ts';
 import { newSiteId, organizationId, type World, type WorldSite } from './world.ts';
 import { entitlementsOf } from './worldRights.ts';
@@ -276,7 +276,7 @@ function resolversOf(world: World) {
       ),
     node: ({ id: nodeId }: { id: string }) => {
       const site = find(nodeId);
-      return site ? siteOf(site) : null;
+      return site ? siteOf(site) : (exceptionIn(world, nodeId) ?? null);
     },
     retrySite: act(({ siteId }: { siteId: string }) => {
       const site = find(siteId);

@@ -131,7 +131,7 @@ export function catalogResolvers(world: World, { connection, refusal, organizati
       const { refusal: refused } = catalog;
       catalog.refusal = null;
       const Name = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-      return refused ?? { __typename: `${Name}Success`, ...make(input) };
+      return refused ?? { __typename: `${Name}Success`, requestId: 'req_catalog', ...make(input) };
     };
   }
   const ofProduct = (lifecycle: string) => (input: Input) => {

@@ -11,12 +11,70 @@ const itself = { kind: 'SYSTEM', name: null };
 
 export const requestId = id('req', 1);
 export const grantId = id('grant', 2);
+export const overrideId = id('ovr', 1);
+
+/** What operators gave by hand, as an organization's lists show it. */
+function exceptionsOf(world: World) {
+  const [, standard] = world.ladder.tiers.map(({ product }) => product);
+  const grant = {
+    __typename: 'Grant',
+    source: 'MANUAL',
+    ladder: world.ladder,
+    product: standard,
+    quantity: 1,
+    isForced: false,
+    grantedBy: olga,
+    reason: '‹Asked for it›',
+    startsAt: at(-3),
+    endsAt: null as string | null,
+    revocation: null,
+  };
+  return {
+    grants: [
+      { ...grant, id: id('grant', 11), isForced: true },
+      { ...grant, id: id('grant', 12), endsAt: at(30) },
+      { ...grant, id: id('grant', 13), startsAt: at(5) },
+    ],
+    overrides: [
+      {
+        __typename: 'Override',
+        id: overrideId,
+        startsAt: at(-3),
+        endsAt: null,
+        reason: '‹Room for a festival›',
+        resource: entitlementsOf(world)[0]?.resource,
+        value: { __typename: 'LimitValue', limit: '9', isUnlimited: false },
+        setBy: olga,
+        revocation: null,
+      },
+    ],
+    requests: [
+      {
+        __typename: 'PlanRequest',
+        id: requestId,
+        command: 'grantPlan',
+        requestedAt: at(0),
+        requestedBy: olga,
+        isUndoable: true,
+        undoes: null,
+      },
+    ],
+  };
+}
+
+/** A grant, an override or a request of the world, by its id. */
+export function exceptionIn(world: World, wanted: string): object | undefined {
+  const { grants, overrides, requests } = exceptionsOf(world);
+  return [...grants, ...overrides, ...requests].find((one) => one.id === wanted);
+}
 
 /** What an organization of the world may use through time, and what was asked for it. */
 export function plansOf(world: World, plans: readonly object[]) {
   const [free, standard] = world.ladder.tiers.map(({ product }) => product);
   const claim = { ladder: world.ladder, quantity: 1, isForced: false, reason: null, revocation: null };
   const isGiven = world.given !== null;
+  const none = { grants: [], overrides: [], requests: [] };
+  const exceptions = world.hasExceptions ? exceptionsOf(world) : none;
   const list = (nodes: readonly object[]) => ({
     nodes,
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -79,6 +137,7 @@ export function plansOf(world: World, plans: readonly object[]) {
     ],
     grants: () =>
       list([
+        ...exceptions.grants,
         ...(isGiven
           ? [
               {
@@ -105,9 +164,9 @@ export function plansOf(world: World, plans: readonly object[]) {
           endsAt: null,
         },
       ]),
-    overrides: () => list([]),
+    overrides: () => list(exceptions.overrides),
     transitions: () => list([]),
-    planRequests: () => list(isGiven ? [request] : []),
+    planRequests: () => list(isGiven ? [request] : exceptions.requests),
     entitlementDiff: [],
   };
 }

@@ -221,6 +221,8 @@ export function createWorld() {
     siteLimit: 1,
     /** Why the higher plan was given by hand; null: it was not. */
     given: null as string | null,
+    /** Whether operators did more by hand: forced a plan, scheduled one, set an override. */
+    hasExceptions: false,
     /** How often something has moved that previews are made from. */
     moves: 0,
     /** With what a preview is refused; null: it is not. */

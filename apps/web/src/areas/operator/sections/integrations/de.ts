@@ -98,5 +98,13 @@ export const words: CatalogLike<typeof english> = {
     restoreWritable: 'Wem es gehört, kann in wenigen Augenblicken wieder schreiben.',
     restorePlace: 'Es belegt einen Platz im Tarif von {{organization}}.',
     restored: '{{host}} ist wiederhergestellt.',
+    keep: 'Schreibbar behalten',
+    keepTitle: '{{host}} schreibbar behalten',
+    keepConfirm: 'Schreibbar behalten',
+    keepWritable:
+      'Es kommt unter denen, die bleiben, zuerst: In wenigen Augenblicken geht das Schreiben wieder.',
+    keepOther:
+      'Dafür wird das Wiki nur lesbar, das unter den bleibenden zuletzt kommt. Gelöscht wird nichts.',
+    kept: '{{host}} bleibt schreibbar.',
   },
 };

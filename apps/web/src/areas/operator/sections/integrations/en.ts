@@ -95,5 +95,12 @@ export const words = {
     restoreWritable: 'Its owner can write again within moments.',
     restorePlace: 'It takes a place in the plan of {{organization}}.',
     restored: '{{host}} is restored.',
+    keep: 'Keep writable',
+    keepTitle: 'Keep {{host}} writable',
+    keepConfirm: 'Keep it writable',
+    keepWritable: 'It comes first of those that stay: its owner can write again within moments.',
+    keepOther:
+      'The one that comes last of those that stay now becomes read-only instead. Nothing is deleted.',
+    kept: '{{host}} stays writable.',
   },
 } as const;

@@ -5,5 +5,5 @@ export const fedWikiUrl = '/operator/integrations/fedwiki';
 export const allSitesUrl = (filters: SitesFilters = {}) =>
   withQuery(`${fedWikiUrl}/sites`, serializeSitesFilters(filters));
 /** One wiki site; `ask` opens the question whether to do something about it. */
-export const siteUrl = (siteId: string, ask?: 'retry' | 'archive' | 'restore') =>
+export const siteUrl = (siteId: string, ask?: 'retry' | 'archive' | 'restore' | 'keep') =>
   withQuery(`${fedWikiUrl}/sites/${siteId}`, { ask });

@@ -1,0 +1,224 @@
+import { grantId, overrideId, requestId } from '../../testing/pretendPlans.ts';
+import type { World } from '../../testing/world.ts';
+
+/** One click: something chosen in the palette by words or id, or a link or button by its name. */
+type Click = { readonly palette: string } | { readonly click: string | RegExp };
+
+/** How an operator gets from home to an act, and does it there. */
+export interface Way {
+  /** Clicks until the form, the question or the button stands there. */
+  readonly clicks: readonly Click[];
+  /** Fields by their label, and what is written or chosen. Reasons of dialogs are written anyway. */
+  readonly fill?: Readonly<Record<string, string>>;
+  /** Buttons that then do it, one after the other: the form's own, and that of the question it asks. */
+  readonly does: readonly string[];
+  /** What the world is like, for the act to make sense. */
+  readonly world?: (world: World) => void;
+  /** Where it begins; home, unless it says otherwise. */
+  readonly from?: string;
+}
+
+const find = (words: string): Click => ({ palette: `‹${words}` });
+const byId = (id: string): Click => ({ palette: id });
+const act = (name: string): Click => ({ palette: name });
+const click = (name: string | RegExp): Click => ({ click: name });
+
+const organization = find('Organization 3›');
+/** Changes of plans: the form shows what would happen, and carries out exactly that. */
+const plan = (name: string): Way => ({ clicks: [organization, act(name)], does: [] });
+const aimed = (id: string, name: string): Way => ({
+  clicks: [byId(id), click(name)],
+  does: [],
+  world: (world) => {
+    world.hasExceptions = true;
+  },
+});
+const isSuspended = (world: World) => {
+  world.isSuspended = true;
+};
+const campaign = (state: World['campaign']['state'], name: string, ...does: string[]): Way => ({
+  clicks: does.length > 0 ? [find('Backfill'), click(name)] : [find('Backfill')],
+  does: does.length > 0 ? does : [name],
+  world: (world) => {
+    world.campaign.state = state;
+  },
+});
+const job = (state: World['jobs'][number]['state'], name: string): Way => ({
+  clicks: [find('for.a_test'), click(name)],
+  does: [name],
+  world: ({ jobs: [first] }) => {
+    if (first) first.state = state;
+  },
+});
+const site = (name: string, confirm: string, state: World['sites'][number]['state']): Way => ({
+  clicks: [find('garden'), click(name)],
+  does: [confirm],
+  world: ({ sites: [first] }) => {
+    if (first) first.state = state;
+  },
+});
+
+/** The tab has been looking with somebody's eyes; the way out stands on every page of it. */
+function lookThroughEyes(world: World): void {
+  sessionStorage.setItem('viewing', JSON.stringify({ id: 'view-1', returnTo: '/operator' }));
+  const [, person] = world.persons;
+  if (!person) return;
+  const [startsAt, endsAt] = ['2026-11-21T09:00:00.000Z', '2026-11-21T09:15:00.000Z'];
+  world.viewing = { id: 'view-1', operatorName: '‹Olga›', reason: '‹She asked›', startsAt, endsAt, person };
+}
+const freezeFirst = (world: World) => {
+  const [first] = world.sites;
+  if (!first) return;
+  first.state = 'FROZEN';
+  const deadline = '2026-11-20T09:00:00.000Z';
+  world.excess = { deadline, chosenAt: null, items: [{ id: first.id, keptAs: null, isFrozen: true }] };
+};
+
+/** The way to every act of operators, by its mutation. */
+export const WAYS: Readonly<Record<string, Way>> = {
+  addNote: { clicks: [organization, act('Add note')], fill: { 'New note': 'Called' }, does: ['Add note'] },
+  takeBackNote: { clicks: [organization, act('Add note')], does: ['Take back'] },
+  suspendOrganization: { clicks: [organization, act('Suspend')], does: ['Suspend'] },
+  restoreOrganization: { clicks: [organization, act('Restore')], does: ['Restore'], world: isSuspended },
+  startViewing: { clicks: [find('Ben'), click('See what they see')], does: ['Begin to look'] },
+  endViewing: { clicks: [], does: ['End'], world: lookThroughEyes, from: '/home' },
+  signOutPersonEverywhere: {
+    clicks: [find('Ben'), click('Sign out everywhere')],
+    does: ['Sign out everywhere'],
+  },
+
+  grantPlan: plan('Give a plan'),
+  executePlanChange: {
+    clicks: [organization, act('Reapply defaults')],
+    fill: { Why: 'Asked for it' },
+    does: ['See what happens', 'Carry it out'],
+  },
+  startTrial: plan('Start a trial'),
+  forcePlan: plan('Force a plan'),
+  schedulePlan: plan('Schedule a change'),
+  setOverride: plan('Set an override'),
+  reapplyDefaults: plan('Reapply defaults'),
+  revokeGrant: aimed(grantId, 'Take back'),
+  extendGrant: aimed(grantId, 'Extend'),
+  releasePlan: aimed(grantId, 'Release'),
+  cancelScheduledPlan: aimed(grantId, 'Cancel'),
+  clearOverride: aimed(overrideId, 'Clear'),
+  undoRequest: aimed(requestId, 'Undo'),
+
+  createPlanLadder: {
+    clicks: [act('New plan ladder')],
+    fill: { Name: 'Steps', 'Short name': 'steps' },
+    does: ['Create ladder'],
+  },
+  updatePlanLadder: { clicks: [find('Tools'), click('Rename')], fill: { Name: 'Steps' }, does: ['Save'] },
+  addTier: {
+    clicks: [find('Tools')],
+    fill: { 'Put a plan on top': '‹Crane› (Draft)' },
+    does: ['Add tier'],
+  },
+  removeTier: { clicks: [find('Tools'), click('Take off ‹Drill›')], does: ['Take it off'] },
+  reorderTiers: {
+    clicks: [find('Tools')],
+    does: ['Move ‹Hammer› up', 'See what it comes to', 'Change the order'],
+  },
+  createOrganizationType: {
+    clicks: [act('New organization type')],
+    fill: { Name: 'Club', Key: 'club' },
+    does: ['Create type'],
+  },
+  updateOrganizationType: {
+    clicks: [find('Person›'), click('Rename')],
+    fill: { Name: 'Somebody' },
+    does: ['Save'],
+  },
+  setDefaultGrant: {
+    clicks: [find('Person›')],
+    fill: { 'What to give': 'Ladder ‹Tools›: ‹Hammer›' },
+    does: ['Set default'],
+  },
+  removeDefaultGrant: {
+    clicks: [find('Person›'), click(/^Remove the default/)],
+    does: ['Remove default'],
+  },
+  startBackfill: {
+    clicks: [find('Person›'), click('Backfill …')],
+    fill: { Reason: 'New default' },
+    does: ['Start backfill'],
+  },
+  cancelCampaign: campaign('RUNNING', 'Cancel campaign', 'Cancel campaign'),
+  resumeCampaign: campaign('CANCELLED', 'Resume'),
+  retryFailedItems: campaign('STALLED', 'Retry failed'),
+  createEntitlementSet: {
+    clicks: [act('New entitlement set')],
+    fill: { Name: 'Club', Key: 'club' },
+    does: ['Make the set'],
+  },
+  draftSetVersion: {
+    clicks: [find('Wiki plus'), click('Draft version 2')],
+    fill: { '‹Wiki sites›': '7' },
+    does: ['Save the draft'],
+  },
+  publishSetVersion: {
+    clicks: [find('Wiki plus'), act('Publish')],
+    does: ['Publish for new grants', 'Publish for new grants'],
+    world({ catalog: { sets } }) {
+      const [first] = sets;
+      const [published] = first?.versions ?? [];
+      if (published) first?.versions.unshift({ ...published, id: 'setv_2', number: 2, publishedAt: null });
+    },
+  },
+  publishSetVersionForEveryone: {
+    clicks: [find('Wiki plus'), act('Bring everyone')],
+    fill: { 'Paid grants follow': 'At once', Reason: 'Better' },
+    does: ['Publish for everyone', 'Publish for everyone'],
+  },
+  createProduct: {
+    clicks: [act('New product')],
+    fill: { Name: 'Extra', 'Short name': 'extra' },
+    does: ['Make the draft'],
+  },
+  updateProduct: { clicks: [find('Plus'), click('Edit')], fill: { Name: 'More' }, does: ['Save changes'] },
+  publishProduct: { clicks: [find('Sketch'), click('Publish')], does: ['Publish'] },
+  retireProduct: { clicks: [find('Plus'), click('Retire')], does: ['Retire'] },
+  deleteProduct: { clicks: [find('Sketch'), click('Delete')], does: ['Delete'] },
+  undoCatalogChange: { clicks: [find('Plus'), click('Retire')], does: ['Retire', 'Undo'] },
+  createResource: {
+    clicks: [act('New resource')],
+    fill: { Name: 'Reading', Key: 'forum.read' },
+    does: ['Make the resource'],
+  },
+  updateResource: {
+    clicks: [find('Posting'), click('Edit')],
+    fill: { Name: 'Writing' },
+    does: ['Save changes'],
+  },
+
+  retrySite: site('Tell the farm again', 'Tell the farm again', 'ACTIVE'),
+  archiveSite: site('Archive', 'Archive site', 'ACTIVE'),
+  chooseWhatStays: {
+    clicks: [find('garden'), click('Keep writable')],
+    does: ['Keep it writable'],
+    world: freezeFirst,
+  },
+  restoreSite: site('Restore', 'Restore site', 'ARCHIVED'),
+
+  retryJob: job('FAILED', 'Try again'),
+  cancelJob: job('QUEUED', 'Give up'),
+  resendEmail: { clicks: [click('Mail'), click(/^Send again to/)], does: ['Send again'] },
+  moveClock: {
+    clicks: [click('Settings'), click('Move the clock forward')],
+    fill: { 'By how many days': '3' },
+    does: ['Move clock'],
+  },
+  appointOperator: {
+    clicks: [act('Appoint an operator')],
+    fill: { 'E-mail address': 'ben@demo.test', Reason: 'Helps out' },
+    does: ['Appoint operator'],
+  },
+  changeOperatorRole: {
+    clicks: [act('Operators'), click('Change role of ‹Sue›')],
+    fill: { Role: 'Billing' },
+    does: ['Change role'],
+  },
+  endOperatorTerm: { clicks: [act('Operators'), click('End term of ‹Sue›')], does: ['End term'] },
+};
