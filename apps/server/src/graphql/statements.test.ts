@@ -84,6 +84,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   OperatorsPage: ['who asks', 'terms of operators', 'persons'],
   NewOperatorPage: ['who asks'],
   AccountPage: ['who asks'],
+  OperatorAddressPage: ['who asks'],
   SessionsPage: ['who asks', 'all sessions of the account'],
   FindAnything: ['who asks', 'what fits the words'],
   LaddersPage: ['who asks', 'ladders for operators', 'ladders for operators'],

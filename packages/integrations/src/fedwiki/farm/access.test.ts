@@ -45,7 +45,7 @@ describe('a ticket', () => {
       'referrer-policy': 'no-referrer',
     });
     const [cookie] = entered?.headers['set-cookie'] ?? [];
-    expect(cookie).toMatch(/^site-owner=[\w.-]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(cookie).toMatch(/^site-owner=[\w.-]+; Max-Age=7200; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
   test('that was used stays used after a restart, and the page says where to get another', async () => {

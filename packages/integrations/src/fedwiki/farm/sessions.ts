@@ -3,8 +3,11 @@ import type { SiteManifest } from '@member-console/domain/integrations';
 import { z } from 'zod';
 import { seal, sealKey, unseal } from '../sealed.ts';
 
-/** How long an owner stays signed in on a site, in milliseconds. */
-const SESSION_LIFE = 12 * 60 * 60 * 1000;
+/**
+ * How long an owner stays signed in on a site, in milliseconds. The console cannot end it, so it is no longer than one may
+ * go on writing after having signed out everywhere.
+ */
+const SESSION_LIFE = 2 * 60 * 60 * 1000;
 
 const Session = z.strictObject({
   siteId: z.string(),

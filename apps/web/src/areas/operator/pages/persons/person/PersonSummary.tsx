@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
-import { Card, DateTime, DescriptionList, KeyValue, Stack } from '@member-console/ui';
+import { Card, DateTime, DescriptionList, KeyValue, Row, Stack, TextLink } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { PersonSummary_personFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
+import { mailUrl } from '../../../urls.ts';
 
 const personFragment = graphql(`
   fragment PersonSummary_person on Person {
@@ -33,9 +34,10 @@ export function PersonSummary({ person }: { person: FragmentType<PersonSummary_p
             { term: t('persons.column.since'), value: <DateTime value={createdAt} /> },
           ]}
         />
-        <div>
+        <Row gap={4}>
           <KeyValue label={t('person.id')} value={id} />
-        </div>
+          {email && <TextLink to={mailUrl({ to: email })}>{t('person.mails')}</TextLink>}
+        </Row>
       </Stack>
     </Card>
   );
