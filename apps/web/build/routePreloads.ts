@@ -25,7 +25,9 @@ function preload(routes: Readonly<Record<string, Files>>): void {
   for (const href of [...(files.always ?? []), ...(files[language] ?? [])]) {
     const isSheet = href.endsWith('.css');
     // In the mode in which the application will ask for it, or it would be fetched twice.
-    const how = isSheet ? { rel: 'preload', as: 'style', crossOrigin: 'anonymous' } : { rel: 'modulepreload' };
+    const how = isSheet
+      ? { rel: 'preload', as: 'style', crossOrigin: 'anonymous' }
+      : { rel: 'modulepreload' };
     document.head.append(Object.assign(document.createElement('link'), { ...how, href }));
   }
 }
@@ -79,7 +81,11 @@ export function routePreloads(
       this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: () => [
-      { tag: 'script', attrs: { src: `/${fileName}`, async: true, fetchpriority: 'high' }, injectTo: 'head-prepend' },
+      {
+        tag: 'script',
+        attrs: { src: `/${fileName}`, async: true, fetchpriority: 'high' },
+        injectTo: 'head-prepend',
+      },
     ],
   };
 }
