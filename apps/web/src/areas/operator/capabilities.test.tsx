@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { buildSchema, type GraphQLInputObjectType, Kind, parse } from 'graphql';
 import { beforeEach, describe, expect, test } from 'vitest';
 import documents from '../../__generated__/persisted-documents.json' with { type: 'json' };
@@ -45,7 +45,6 @@ const previewed = new Map(
 
 const clicksAllowed = 2;
 
-configure({ asyncUtilTimeout: 6000 });
 beforeEach(() => {
   edge.world.operatorRole = 'ADMIN';
   sessionStorage.clear();
