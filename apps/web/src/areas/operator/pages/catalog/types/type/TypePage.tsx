@@ -38,16 +38,16 @@ export function TypePage() {
       title={name}
       description={description || undefined}
       actions={
-        <>
-          {mayChange && (
+        mayChange && (
+          <>
             <LinkButton to={editTypeUrl(key)} icon={EditIcon}>
               {t('types.edit')}
             </LinkButton>
-          )}
-          <LinkButton to={backfillUrl(key)} variant="primary">
-            {t('types.backfill.open')}
-          </LinkButton>
-        </>
+            <LinkButton to={backfillUrl(key)} variant="primary">
+              {t('types.backfill.open')}
+            </LinkButton>
+          </>
+        )
       }
     >
       <Stack gap={6}>
