@@ -144,3 +144,18 @@ test('courses end with what is there now', async () => {
   expect(organizations?.days.at(-1)).toEqual({ at, count: rows[0]?.count });
   expect(organizations?.days[0]?.count).toBe(0);
 });
+
+test('a site that is archived was there before', async () => {
+  await database.pool.query(
+    `INSERT INTO integrations.sites (id, organization_id, workspace_id, owner_id, host, title, created_at, archived_at)
+     SELECT gen_random_uuid(), w.organization_id, w.id, m.person_id, site.host, site.host,
+            system.at() - interval '10 days 1 hour', system.at() - site.archived
+       FROM organizations.workspaces w JOIN organizations.memberships m ON m.organization_id = w.organization_id
+       CROSS JOIN (VALUES ('kept.test', NULL::interval), ('gone.test', interval '2 days 1 hour')) AS site(host, archived)
+      WHERE w.organization_id = $1`,
+    [ada.organizationId],
+  );
+  const { courses } = await survey();
+  const counts = courses.find(({ kind }) => kind === 'sites')?.days.map(({ count }) => count);
+  expect(counts).toEqual([0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1]);
+});

@@ -53,14 +53,15 @@ const CONCERNS: Readonly<Record<ConcernKind, string>> = {
     ORDER BY thing.name LIMIT 1000`,
 };
 
-/** For each course how many there were at the instant `day.at`. */
+/** For each course how many there were at the instant `day.at`: how many there are, less what has changed since. */
 const COURSES: Readonly<Record<CourseKind, string>> = {
   organizations: `(SELECT count(*) FROM organizations.organizations)
     - (SELECT count(*) FROM organizations.organizations WHERE created_at > day.at)`,
   trials: `(SELECT count(*) FROM entitlements.grants g WHERE g.source = 'trial' AND g.starts_at <= day.at
        AND (g.ends_at IS NULL OR g.ends_at > day.at) AND (g.revoked_at IS NULL OR g.revoked_at > day.at))`,
-  sites: `(SELECT count(*) FROM integrations.sites s
-    WHERE s.created_at <= day.at AND (s.archived_at IS NULL OR s.archived_at > day.at))`,
+  sites: `(SELECT count(*) FROM integrations.sites WHERE archived_at IS NULL)
+    - (SELECT count(*) FROM integrations.sites WHERE created_at > day.at)
+    + (SELECT count(*) FROM integrations.sites WHERE archived_at > day.at)`,
 };
 
 const concerns = Object.entries(CONCERNS).map(

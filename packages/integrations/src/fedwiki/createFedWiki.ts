@@ -31,7 +31,7 @@ const Usage = z.array(z.object({ host: z.string(), bytes: z.int().nonnegative() 
 const Health = z.object({
   status: z.literal('ok'),
   sites: z.int().nonnegative(),
-  version: z.string().max(40),
+  version: z.string().max(40).nullish(),
 });
 
 class FarmUnavailable extends Error implements Unavailable {
@@ -102,7 +102,7 @@ export function createFedWiki(options: FedWikiOptions): SiteFarm {
     async health() {
       try {
         const { sites, version } = await ask(Health, '/health', { timeout: HEALTH_TIMEOUT });
-        return { reachable: true, sites, version, message: null };
+        return { reachable: true, sites, version: version ?? null, message: null };
       } catch (error) {
         return { reachable: false, sites: null, version: null, message: (error as Error).message };
       }
