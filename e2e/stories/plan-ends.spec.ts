@@ -19,9 +19,9 @@ test('when a trial ends one sees what comes next, and chooses which site stays w
   const operator = await operatorOf(playwright, system);
   const { organization, planLadders } = await operator.ask<{
     organization: { id: string };
-    planLadders: { id: string; tiers: { product: { id: string; name: string } }[] }[];
-  }>(`{ organization(slug: "frida-demo") { id } planLadders { id tiers { product { id name } } } }`);
-  const [ladder] = planLadders;
+    planLadders: { id: string; slug: string; tiers: { product: { id: string; name: string } }[] }[];
+  }>(`{ organization(slug: "frida-demo") { id } planLadders { id slug tiers { product { id name } } } }`);
+  const ladder = planLadders.find(({ slug }) => slug === 'wiki');
   const standard = ladder?.tiers.find(({ product }) => product.name === 'Standard');
   const input = {
     organizationId: organization.id,

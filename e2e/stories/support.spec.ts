@@ -6,7 +6,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 /** What support must not do, as somebody asks who knows the API. */
 const FORCE = `mutation ($input: ForcePlanInput!) { forcePlan(input: $input) { __typename } }`;
 const APPOINT = `mutation ($input: AppointOperatorInput!) { appointOperator(input: $input) { __typename } }`;
-const ASK = `{ organization(slug: "ben-demo") { id } planLadders { id tiers { product { id } } } }`;
+const ASK = `{ organization(slug: "ben-demo") { id } planLadders { id slug tiers { product { id } } } }`;
 
 test.describe('somebody of the support', () => {
   test.use({ expected: /This needs the capability/ });
@@ -51,7 +51,7 @@ test.describe('somebody of the support', () => {
     await expect(page.getByRole('option', { name: /^New / })).toHaveCount(0);
 
     const { data } = await ask<Choices>(page, system.web, ASK);
-    const [ladder] = data?.planLadders ?? [];
+    const ladder = data?.planLadders.find(({ slug }) => slug === 'wiki');
     const common = { untilReleased: true, reason: 'Because I can' };
     const plan = { ladderId: ladder?.id, productId: ladder?.tiers.at(-1)?.product.id };
     const force = { ...common, ...plan, organizationId: data?.organization.id };
@@ -86,6 +86,7 @@ interface Choices {
   readonly organization: { readonly id: string };
   readonly planLadders: readonly {
     readonly id: string;
+    readonly slug: string;
     readonly tiers: readonly { readonly product: { readonly id: string } }[];
   }[];
 }

@@ -3,11 +3,11 @@ import { classNames } from '../classNames.ts';
 import tones from '../status/tones.module.css';
 import { type Lane, type Stretch, stateOf } from './Lane.ts';
 import styles from './PlanTimeline.module.css';
-import { placeIn, type TimeSpan } from './timeScale.ts';
+import type { TimeScale } from './scaleOf.ts';
 
 interface LaneTrackProps {
   lane: Lane;
-  span: TimeSpan;
+  scale: TimeScale;
   /** Where the present lies, as a length. */
   nowPlace: string;
   chosenId: string | undefined;
@@ -18,14 +18,14 @@ interface LaneTrackProps {
 }
 
 /** One lane: its name, and its stretches as bars. One bar of the chart is a tab stop, arrow keys lead on. */
-export function LaneTrack({ lane, span, nowPlace, chosenId, onChoose, onWalk, factsOf }: LaneTrackProps) {
+export function LaneTrack({ lane, scale, nowPlace, chosenId, onChoose, onWalk, factsOf }: LaneTrackProps) {
   return (
     <div className={styles.lane}>
       <span className={styles.laneName}>{lane.label}</span>
       <ol className={styles.track} aria-label={lane.label}>
         {lane.stretches.map((stretch) => {
-          const start = placeIn(span, Date.parse(stretch.from));
-          const end = stretch.until === null ? 100 : placeIn(span, Date.parse(stretch.until));
+          const start = scale(Date.parse(stretch.from));
+          const end = stretch.until === null ? 100 : scale(Date.parse(stretch.until));
           return (
             <li
               key={stretch.id}

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { renderInUi } from '../renderInUi.tsx';
 import type { Lane } from './Lane.ts';
 import { PlanTimeline } from './PlanTimeline.tsx';
-import { placeIn, spanOf, ticksIn } from './timeScale.ts';
+import { scaleOf } from './scaleOf.ts';
+import { spanOf, ticksIn } from './timeScale.ts';
 
 const day = (instant: string) => instant.slice(0, 10);
 
@@ -97,7 +98,7 @@ describe('The scale of time', () => {
     ['2020-01-01', '2026-06-01', 'year'],
   ])('from %s to %s has a few round ticks, each a %s', (from, to, step) => {
     const span = { from: Date.parse(from) - 1000, to: Date.parse(to) };
-    const ticks = ticksIn(span);
+    const ticks = ticksIn(span, scaleOf(span, []));
     expect(ticks.length).toBeGreaterThan(2);
     expect(ticks.length).toBeLessThan(11);
     for (const tick of ticks) {
@@ -109,8 +110,38 @@ describe('The scale of time', () => {
 
   it('leaves room behind the last instant, also when there is only one', () => {
     const instant = Date.parse('2026-03-01');
-    const place = placeIn(spanOf([instant]), instant);
+    const place = scaleOf(spanOf([instant]), [])(instant);
     expect(place).toBeGreaterThan(0);
     expect(place).toBeLessThan(95);
+  });
+
+  it('runs evenly where every stretch can be seen', () => {
+    const scale = scaleOf({ from: 0, to: 1000 }, [
+      { from: 0, to: 250 },
+      { from: 250, to: 1000 },
+    ]);
+    expect([-5, 0, 250, 500, 1000, 2000].map(scale)).toEqual([0, 0, 25, 50, 100, 100]);
+  });
+
+  it('makes room for what is short, on any lane, and lays nothing on what comes after it', () => {
+    const stretches = [
+      { from: 0, to: 100_000 },
+      { from: 100_000, to: 100_001 },
+      { from: 100_001, to: 100_060 },
+      { from: 100_060, to: 1_000_000 },
+      { from: 100_030, to: 130_000 },
+    ];
+    const scale = scaleOf({ from: 0, to: 1_000_000 }, stretches);
+    for (const { from, to } of stretches) expect(scale(to) - scale(from)).toBeGreaterThanOrEqual(8.4999);
+    const places = [0, 50_000, 100_000, 100_001, 100_030, 100_060, 130_000, 900_000, 1_000_000].map(scale);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places.at(-1)).toBeCloseTo(100);
+  });
+
+  it('shares the width among more short stretches than there is room for', () => {
+    const many = Array.from({ length: 40 }, (_, place) => ({ from: place, to: place + 1 }));
+    const scale = scaleOf({ from: 0, to: 1_000_000 }, many);
+    expect(scale(20)).toBeCloseTo(50);
+    expect(scale(1_000_000)).toBeCloseTo(100);
   });
 });

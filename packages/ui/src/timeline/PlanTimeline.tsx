@@ -4,7 +4,8 @@ import { type Lane, type PlanTimelineTexts, type Stretch, type StretchState, sta
 import { LaneTrack } from './LaneTrack.tsx';
 import styles from './PlanTimeline.module.css';
 import { PlanTimelineTable } from './PlanTimelineTable.tsx';
-import { placeIn, spanOf, type TickStep, ticksIn } from './timeScale.ts';
+import { scaleOf } from './scaleOf.ts';
+import { spanOf, type TickStep, ticksIn } from './timeScale.ts';
 import { walkable, walkThrough } from './walk.ts';
 
 export interface PlanTimelineProps {
@@ -34,7 +35,14 @@ export function PlanTimeline(props: PlanTimelineProps) {
       Date.parse(instant),
     ),
   );
-  const nowPlace = `${placeIn(span, Date.parse(now))}%`;
+  const scale = scaleOf(
+    span,
+    all.map(({ from, until }) => ({
+      from: Date.parse(from),
+      to: until === null ? span.to : Date.parse(until),
+    })),
+  );
+  const nowPlace = `${scale(Date.parse(now))}%`;
 
   function factsOf(stretch: Stretch): string {
     const end = stretch.until === null ? texts.open : formatInstant(stretch.until);
@@ -46,7 +54,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is about fields. */}
       <div className={styles.chart} role="group" aria-label={label} {...walkable}>
         <div className={styles.axis} aria-hidden="true">
-          {ticksIn(span).map(({ at, step, place }) => (
+          {ticksIn(span, scale).map(({ at, step, place }) => (
             <time
               key={at.valueOf()}
               dateTime={at.toISOString()}
@@ -61,7 +69,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
           <LaneTrack
             key={lane.id}
             lane={lane}
-            span={span}
+            scale={scale}
             nowPlace={nowPlace}
             chosenId={chosen?.id}
             onChoose={choose}

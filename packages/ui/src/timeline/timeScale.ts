@@ -4,6 +4,9 @@ export interface TimeSpan {
   to: number;
 }
 
+/** Where an instant lies, in percent of the width; what lies outside, at its edge. */
+export type TimeScale = (instant: number) => number;
+
 export type TickStep = 'day' | 'month' | 'year';
 
 export interface Tick {
@@ -29,11 +32,6 @@ const steps: readonly [step: TickStep, size: number, days: number][] = [
   ['year', 5, 1826.3],
 ];
 
-/** Where an instant lies in a span, in percent; what lies outside, at its edge. */
-export function placeIn({ from, to }: TimeSpan, instant: number): number {
-  return to > from ? Math.min(100, Math.max(0, ((instant - from) / (to - from)) * 100)) : 0;
-}
-
 /** The span that holds all instants, with room at its end for what has no end. */
 export function spanOf(instants: readonly number[]): TimeSpan {
   const from = Math.min(...instants);
@@ -43,15 +41,17 @@ export function spanOf(instants: readonly number[]): TimeSpan {
 }
 
 /** Days, months or years within a span, at round dates, at most `most` of them. */
-export function ticksIn(span: TimeSpan, most = 9): Tick[] {
+export function ticksIn(span: TimeSpan, scale: TimeScale, most = 9): Tick[] {
   const days = (span.to - span.from) / dayLength;
   const [step, size] = steps.find(([, , length]) => days / length <= most) ?? (['year', 10] as const);
   const ticks: Tick[] = [];
   for (let at = firstTick(span.from, step, size); at.valueOf() < span.to; at = after(at, step, size)) {
-    ticks.push({ at, step, place: placeIn(span, at.valueOf()) });
+    const place = scale(at.valueOf());
+    const last = ticks.at(-1)?.place ?? Number.NEGATIVE_INFINITY;
+    // The name of a tick stands behind it, and needs room there.
+    if (at.valueOf() >= span.from && place <= 92 && place - last >= 6) ticks.push({ at, step, place });
   }
-  // The name of a tick stands behind it, and needs room there.
-  return ticks.filter(({ at, place }) => at.valueOf() >= span.from && place <= 92);
+  return ticks;
 }
 
 function firstTick(from: number, step: TickStep, size: number): Date {

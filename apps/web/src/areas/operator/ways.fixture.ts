@@ -151,7 +151,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   createEntitlementSet: {
     clicks: [act('New entitlement set')],
     fill: { Name: 'Club', Key: 'club' },
-    does: ['Make the set'],
+    does: ['Create set'],
   },
   draftSetVersion: {
     clicks: [find('Wiki plus'), click('Draft version 2')],
@@ -175,7 +175,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   createProduct: {
     clicks: [act('New product')],
     fill: { Name: 'Extra', 'Short name': 'extra' },
-    does: ['Make the draft'],
+    does: ['Create draft'],
   },
   updateProduct: { clicks: [find('Plus'), click('Edit')], fill: { Name: 'More' }, does: ['Save changes'] },
   publishProduct: { clicks: [find('Sketch'), click('Publish')], does: ['Publish'] },
@@ -185,7 +185,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   createResource: {
     clicks: [act('New resource')],
     fill: { Name: 'Reading', Key: 'forum.read' },
-    does: ['Make the resource'],
+    does: ['Create resource'],
   },
   updateResource: {
     clicks: [find('Posting'), click('Edit')],
