@@ -3,7 +3,7 @@ import { classNames } from '../classNames.ts';
 import tones from '../status/tones.module.css';
 import { type Lane, type Stretch, stateOf } from './Lane.ts';
 import styles from './PlanTimeline.module.css';
-import type { TimeScale } from './scaleOf.ts';
+import type { TimeScale } from './timeScale.ts';
 
 interface LaneTrackProps {
   lane: Lane;
