@@ -63,6 +63,7 @@ export default defineConfig({
       nodeRoom('packages/auth', { database: true }),
       nodeRoom('packages/mail', { database: true }),
       nodeRoom('packages/integrations', { database: true }),
+      nodeRoom('packages/stripe-simulator', { database: false }),
       nodeRoom('apps/server', { database: true }),
       nodeRoom('packages/dev', { database: false }),
       nodeRoom('packages/bench', { database: false }),

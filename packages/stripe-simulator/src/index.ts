@@ -1,0 +1,2 @@
+export { apiVersion } from './apiVersion.ts';
+export { startSimulator, type Simulator, type SimulatorOptions } from './simulator.ts';

@@ -1,0 +1,61 @@
+import type { BalanceTransaction } from './balanceTransaction.ts';
+import type { Charge } from './charge.ts';
+import type { CheckoutSession } from './checkoutSession.ts';
+import type { Coupon } from './coupon.ts';
+import type { CreditNote } from './creditNote.ts';
+import type { Customer } from './customer.ts';
+import type { Discount } from './discount.ts';
+import type { Dispute } from './dispute.ts';
+import type { Event } from './event.ts';
+import type { Invoice } from './invoice.ts';
+import type { InvoiceItem } from './invoiceItem.ts';
+import type { InvoicePayment } from './invoicePayment.ts';
+import type { Meter, MeterEvent } from './meter.ts';
+import type { PaymentIntent } from './paymentIntent.ts';
+import type { PaymentMethod } from './paymentMethod.ts';
+import type { PortalConfiguration, PortalSession } from './portal.ts';
+import type { Price } from './price.ts';
+import type { Product } from './product.ts';
+import type { PromotionCode } from './promotionCode.ts';
+import type { Refund } from './refund.ts';
+import type { Schedule } from './schedule.ts';
+import type { SetupIntent } from './setupIntent.ts';
+import type { Subscription } from './subscription.ts';
+import type { SubscriptionItem } from './subscriptionItem.ts';
+import type { TestClock } from './testClock.ts';
+import type { WebhookEndpoint } from './webhookEndpoint.ts';
+
+/** Every kind of object the simulator keeps, by Stripe's name of it. */
+export interface Kinds {
+  balance_transaction: BalanceTransaction;
+  'billing.meter': Meter;
+  'billing.meter_event': MeterEvent;
+  'billing_portal.configuration': PortalConfiguration;
+  'billing_portal.session': PortalSession;
+  charge: Charge;
+  'checkout.session': CheckoutSession;
+  coupon: Coupon;
+  credit_note: CreditNote;
+  customer: Customer;
+  discount: Discount;
+  dispute: Dispute;
+  event: Event;
+  invoice: Invoice;
+  invoice_payment: InvoicePayment;
+  invoiceitem: InvoiceItem;
+  payment_intent: PaymentIntent;
+  payment_method: PaymentMethod;
+  price: Price;
+  product: Product;
+  promotion_code: PromotionCode;
+  refund: Refund;
+  setup_intent: SetupIntent;
+  subscription: Subscription;
+  subscription_item: SubscriptionItem;
+  subscription_schedule: Schedule;
+  'test_helpers.test_clock': TestClock;
+  webhook_endpoint: WebhookEndpoint;
+}
+
+export type Kind = keyof Kinds;
+export type Entity = Kinds[Kind];
