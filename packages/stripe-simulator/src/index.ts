@@ -1,2 +1,2 @@
 export { apiVersion } from './apiVersion.ts';
-export { startSimulator, type Simulator, type SimulatorOptions } from './simulator.ts';
+export { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts';

@@ -17,11 +17,20 @@ describe('the official SDK against the simulator', () => {
     expect(subscription.status).toBe('active');
     expect(subscription.items.data[0]?.current_period_end).toBe(Date.UTC(2026, 11, 1, 12) / 1000);
     const invoice = subscription.latest_invoice as Stripe.Invoice;
-    expect(invoice).toMatchObject({ status: 'paid', amount_paid: 1000, billing_reason: 'subscription_create' });
+    expect(invoice).toMatchObject({
+      status: 'paid',
+      amount_paid: 1000,
+      billing_reason: 'subscription_create',
+    });
     expect(invoice.payments?.data[0]?.status).toBe('paid');
     const events = await stripe.events.list({ limit: 100 });
     expect(events.data.map((event) => event.type).toReversed()).toEqual(
-      expect.arrayContaining(['customer.created', 'customer.subscription.created', 'invoice.paid', 'customer.subscription.updated']),
+      expect.arrayContaining([
+        'customer.created',
+        'customer.subscription.created',
+        'invoice.paid',
+        'customer.subscription.updated',
+      ]),
     );
   });
 
@@ -41,7 +50,11 @@ describe('the official SDK against the simulator', () => {
       const customer = await payingCustomer(open.stripe);
       const price = await monthlyPrice(open.stripe);
       await open.stripe.subscriptions.create({ customer: customer.id, items: [{ price: price.id }] });
-      return (await open.stripe.events.list({ limit: 100 })).data.map(({ id, type, created }) => ({ id, type, created }));
+      return (await open.stripe.events.list({ limit: 100 })).data.map(({ id, type, created }) => ({
+        id,
+        type,
+        created,
+      }));
     };
     expect(await run()).toEqual(await run());
   });
@@ -65,15 +78,29 @@ describe('the door', () => {
     await using open = await openSimulator();
     const { stripe } = open;
     const unknown = stripe.customers.create({ emial: 'alice@demo.test' } as Stripe.CustomerCreateParams);
-    await expect(unknown).rejects.toMatchObject({ statusCode: 400, code: 'parameter_unknown', param: 'emial' });
-    const nested = stripe.subscriptions.create({ customer: 'cus_1', items: [{ prise: 'price_1' }] } as unknown as Stripe.SubscriptionCreateParams);
+    await expect(unknown).rejects.toMatchObject({
+      statusCode: 400,
+      code: 'parameter_unknown',
+      param: 'emial',
+    });
+    const nested = stripe.subscriptions.create({
+      customer: 'cus_1',
+      items: [{ prise: 'price_1' }],
+    } as unknown as Stripe.SubscriptionCreateParams);
     await expect(nested).rejects.toMatchObject({ param: 'items[0][prise]' });
     const missing = stripe.products.create({} as Stripe.ProductCreateParams);
     await expect(missing).rejects.toMatchObject({ code: 'parameter_missing', param: 'name' });
-    const wrong = stripe.prices.create({ currency: 'eur', unit_amount: 'ten' as unknown as number, product: 'prod_1' });
+    const wrong = stripe.prices.create({
+      currency: 'eur',
+      unit_amount: 'ten' as unknown as number,
+      product: 'prod_1',
+    });
     await expect(wrong).rejects.toMatchObject({ param: 'unit_amount' });
     await expect(stripe.customers.list({ limit: 101 })).rejects.toMatchObject({ param: 'limit' });
-    await expect(stripe.customers.retrieve('cus_none')).rejects.toMatchObject({ statusCode: 404, code: 'resource_missing' });
+    await expect(stripe.customers.retrieve('cus_none')).rejects.toMatchObject({
+      statusCode: 404,
+      code: 'resource_missing',
+    });
   });
 
   it('merges metadata, removes keys given as empty, and answers for a deleted customer', async () => {
@@ -93,11 +120,17 @@ describe('the door', () => {
     const again = await stripe.customers.create({ name: 'Alice' }, { idempotencyKey: 'one' });
     expect(again.id).toBe(first.id);
     expect(again.lastResponse.headers['idempotent-replayed']).toBe('true');
-    await expect(stripe.customers.create({ name: 'Ben' }, { idempotencyKey: 'one' })).rejects.toMatchObject({ type: 'StripeIdempotencyError' });
+    await expect(stripe.customers.create({ name: 'Ben' }, { idempotencyKey: 'one' })).rejects.toMatchObject({
+      type: 'StripeIdempotencyError',
+    });
 
     const bad = { emial: 'x' } as Stripe.CustomerCreateParams;
-    await expect(stripe.customers.create(bad, { idempotencyKey: 'two' })).rejects.toMatchObject({ statusCode: 400 });
-    await expect(stripe.customers.create({ name: 'Carla' }, { idempotencyKey: 'two' })).resolves.toMatchObject({ name: 'Carla' });
+    await expect(stripe.customers.create(bad, { idempotencyKey: 'two' })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    await expect(
+      stripe.customers.create({ name: 'Carla' }, { idempotencyKey: 'two' }),
+    ).resolves.toMatchObject({ name: 'Carla' });
 
     simulator.faults.add({ kind: 'error_after', times: 1 });
     const create = () => stripe.customers.create({ name: 'Dora' }, { idempotencyKey: 'three' });
@@ -113,7 +146,11 @@ describe('the door', () => {
     const price = await monthlyPrice(stripe);
     const expanded = await stripe.prices.retrieve(price.id, { expand: ['product'] });
     expect(expanded.product).toMatchObject({ object: 'product' });
-    await expect(stripe.prices.retrieve(price.id, { expand: ['nothing'] })).rejects.toMatchObject({ statusCode: 400 });
-    await expect(stripe.prices.retrieve(price.id, { expand: ['a.b.c.d.e'] })).rejects.toMatchObject({ statusCode: 400 });
+    await expect(stripe.prices.retrieve(price.id, { expand: ['nothing'] })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    await expect(stripe.prices.retrieve(price.id, { expand: ['a.b.c.d.e'] })).rejects.toMatchObject({
+      statusCode: 400,
+    });
   });
 });

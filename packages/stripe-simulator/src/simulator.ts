@@ -36,7 +36,11 @@ const tickMilliseconds = 1000;
 /** Starts a Stripe of one's own on loopback. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const time = options.startAt === undefined ? runningTime() : frozenTime(options.startAt);
-  const world = createWorld({ seed: options.seed, time, ...(options.settings ? { settings: options.settings } : {}) });
+  const world = createWorld({
+    seed: options.seed,
+    time,
+    ...(options.settings ? { settings: options.settings } : {}),
+  });
   const faults = new ApiFaults();
   const requests = new RequestLog();
   const deliveries = new Deliveries(world, createIds(`${options.seed} deliveries`));

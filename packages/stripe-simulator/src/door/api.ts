@@ -48,7 +48,8 @@ export class Api {
     const url = new URL(request.url, 'http://simulator');
     const id = this.#world.ids.next('req', 14);
     const fault = this.#faults.strike(request.method, url.pathname);
-    if (fault?.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds ?? 1000));
+    if (fault?.kind === 'latency')
+      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds ?? 1000));
     const key = request.method === 'POST' ? (header(request, 'idempotency-key') ?? null) : null;
     const { reply, replayed } = this.#reply(request, url, id, key, fault);
     this.#log.add({
@@ -65,14 +66,24 @@ export class Api {
     return { ...this.#response(reply, id, key, replayed), closed: fault?.kind === 'closed_after' };
   }
 
-  #reply(request: ApiRequest, url: URL, id: string, key: string | null, fault: ApiFault | null): { reply: Reply; replayed: boolean } {
+  #reply(
+    request: ApiRequest,
+    url: URL,
+    id: string,
+    key: string | null,
+    fault: ApiFault | null,
+  ): { reply: Reply; replayed: boolean } {
     let begun = false;
     try {
       checkApiKey(request.headers);
       checkVersion(header(request, 'stripe-version'));
       if (fault) refuseFor(fault, key);
       if (key !== null) {
-        const earlier = this.#keys.begin(key, `${request.method} ${url.pathname}\n${request.body}`, this.#world.time.now());
+        const earlier = this.#keys.begin(
+          key,
+          `${request.method} ${url.pathname}\n${request.body}`,
+          this.#world.time.now(),
+        );
         if (earlier) return { reply: earlier, replayed: true };
         begun = true;
       }
@@ -82,7 +93,10 @@ export class Api {
       return { reply: told, replayed: false };
     } catch (error) {
       const known = error instanceof StripeError ? error : defect(error);
-      const reply = { status: known.status, body: JSON.stringify({ error: { ...known.body, request_log_url: logUrl(this.#world, id) } }, null, 2), requestId: id };
+      // Whoever has no key has no log either.
+      const told =
+        known.status === 401 ? known.body : { ...known.body, request_log_url: logUrl(this.#world, id) };
+      const reply = { status: known.status, body: JSON.stringify({ error: told }, null, 2), requestId: id };
       if (key !== null && begun) {
         if (known.kept) this.#keys.keep(key, reply);
         else this.#keys.forget(key);
@@ -146,12 +160,20 @@ function header(request: ApiRequest, name: string): string | undefined {
 /** One version is simulated; an answer in another's shape would be a lie. */
 function checkVersion(version: string | undefined): void {
   if (version === undefined || version === apiVersion) return;
-  throw new StripeError(400, { message: `The simulator speaks ${apiVersion}, not ${version}.`, type: 'invalid_request_error' }, false);
+  throw new StripeError(
+    400,
+    { message: `The simulator speaks ${apiVersion}, not ${version}.`, type: 'invalid_request_error' },
+    false,
+  );
 }
 
 function refuseFor(fault: ApiFault, key: string | null): void {
   if (fault.kind === 'rate_limited') {
-    throw new StripeError(429, { code: 'rate_limit', message: 'Request rate limit exceeded.', type: 'invalid_request_error' }, false);
+    throw new StripeError(
+      429,
+      { code: 'rate_limit', message: 'Request rate limit exceeded.', type: 'invalid_request_error' },
+      false,
+    );
   }
   if (fault.kind === 'lock_timeout') {
     const message =
@@ -174,7 +196,11 @@ function defect(error: unknown): StripeError {
 }
 
 const unknownUrl = (method: string, path: string) =>
-  new StripeError(404, { message: `Unrecognized request URL (${method}: ${path}).`, type: 'invalid_request_error' }, false);
+  new StripeError(
+    404,
+    { message: `Unrecognized request URL (${method}: ${path}).`, type: 'invalid_request_error' },
+    false,
+  );
 
 const logUrl = (world: World, id: string) => `${world.origin}/control#${id}`;
 

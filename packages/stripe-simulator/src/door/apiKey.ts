@@ -22,7 +22,7 @@ function keyOf(header: string): string {
   return Buffer.from(value, 'base64').toString('utf8').split(':')[0] ?? '';
 }
 
-const masked = (key: string) => `${key.slice(0, 4)}${'*'.repeat(Math.max(0, key.length - 8))}${key.slice(-4)}`;
+const masked = (key: string) =>
+  `${'*'.repeat(Math.max(1, key.length - 4))}${key.length > 8 ? key.slice(-4) : ''}`;
 
-const refused = (message: string) =>
-  new StripeError(401, { message, type: 'invalid_request_error' }, false);
+const refused = (message: string) => new StripeError(401, { message, type: 'invalid_request_error' }, false);

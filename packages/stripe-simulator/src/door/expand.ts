@@ -11,7 +11,10 @@ export function expand(world: World, answer: Json, paths: readonly string[]): Js
   for (const path of paths) {
     const parts = path.split('.');
     if (parts.length > deepest) {
-      throw invalidParameter(`You cannot expand more than ${deepest} levels of a property: ${path}`, 'expand');
+      throw invalidParameter(
+        `You cannot expand more than ${deepest} levels of a property: ${path}`,
+        'expand',
+      );
     }
     follow(world, answer, parts, path);
   }

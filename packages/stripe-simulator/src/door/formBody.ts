@@ -13,7 +13,10 @@ export function decodeForm(text: string): Json {
 function path(name: string): string[] {
   const open = name.indexOf('[');
   if (open < 0) return [name];
-  return [name.slice(0, open), ...[...name.slice(open).matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '')];
+  return [
+    name.slice(0, open),
+    ...[...name.slice(open).matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? ''),
+  ];
 }
 
 function place(target: Json, [key = '', ...rest]: string[], value: string): void {

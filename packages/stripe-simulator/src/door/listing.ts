@@ -19,7 +19,11 @@ export interface Page {
 export function listing(url: string, page: Page, entities: readonly Entity[]): Listing {
   const limit = page.limit ?? 10;
   if (limit < 1 || limit > 100) {
-    throw invalidParameter('Invalid integer: must be between 1 and 100.', 'limit', 'parameter_invalid_integer');
+    throw invalidParameter(
+      'Invalid integer: must be between 1 and 100.',
+      'limit',
+      'parameter_invalid_integer',
+    );
   }
   const newest = entities.toReversed();
   const place = (id: string, param: string) => {
@@ -31,12 +35,18 @@ export function listing(url: string, page: Page, entities: readonly Entity[]): L
     const before = newest.slice(0, place(page.ending_before, 'ending_before'));
     return { listing: true, url, data: before.slice(-limit), hasMore: before.length > limit };
   }
-  const after = page.starting_after === undefined ? newest : newest.slice(place(page.starting_after, 'starting_after') + 1);
+  const after =
+    page.starting_after === undefined
+      ? newest
+      : newest.slice(place(page.starting_after, 'starting_after') + 1);
   return { listing: true, url, data: after.slice(0, limit), hasMore: after.length > limit };
 }
 
 /** Is the instant within what a filter like `created[gte]` asks for? */
-export function within(range: number | { gt?: number; gte?: number; lt?: number; lte?: number } | undefined, at: number): boolean {
+export function within(
+  range: number | { gt?: number; gte?: number; lt?: number; lte?: number } | undefined,
+  at: number,
+): boolean {
   if (range === undefined) return true;
   if (typeof range === 'number') return at === range;
   return (

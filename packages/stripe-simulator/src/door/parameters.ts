@@ -36,11 +36,7 @@ function refusal(errors: readonly ErrorObject[]): Error {
   const unknown = errors.find((error) => error.keyword === 'additionalProperties');
   if (unknown) {
     const param = named(unknown.instancePath, String(unknown.params.additionalProperty));
-    return invalidParameter(
-      `Received unknown parameter: ${param}`,
-      param,
-      'parameter_unknown',
-    );
+    return invalidParameter(`Received unknown parameter: ${param}`, param, 'parameter_unknown');
   }
   const missing = errors.find((error) => error.keyword === 'required');
   if (missing) {
@@ -51,10 +47,17 @@ function refusal(errors: readonly ErrorObject[]): Error {
   const param = named(deepest?.instancePath ?? '');
   const allowed = errors
     .filter((error) => error.instancePath === deepest?.instancePath)
-    .flatMap((error) => (error.params.allowedValues as string[] | undefined) ?? error.params.allowedValue ?? []);
-  if (allowed.length > 0) return invalidParameter(`Invalid ${param}: must be one of ${allowed.join(', ')}`, param);
+    .flatMap(
+      (error) => (error.params.allowedValues as string[] | undefined) ?? error.params.allowedValue ?? [],
+    );
+  if (allowed.length > 0)
+    return invalidParameter(`Invalid ${param}: must be one of ${allowed.join(', ')}`, param);
   const kind = deepest?.params.type === 'number' ? 'integer' : String(deepest?.params.type ?? 'value');
-  return invalidParameter(`Invalid ${kind}: ${param}`, param, kind === 'integer' ? 'parameter_invalid_integer' : undefined);
+  return invalidParameter(
+    `Invalid ${kind}: ${param}`,
+    param,
+    kind === 'integer' ? 'parameter_invalid_integer' : undefined,
+  );
 }
 
 /** `/items/0/price` is written `items[0][price]`. */

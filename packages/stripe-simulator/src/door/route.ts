@@ -49,5 +49,8 @@ export function findRoute(routes: readonly Route[], method: string, path: string
 const wildcards = (one: Route) => one.path.split(':').length;
 
 function fits(pattern: readonly string[], parts: readonly string[]): boolean {
-  return pattern.length === parts.length && pattern.every((part, place) => part.startsWith(':') || part === parts[place]);
+  return (
+    pattern.length === parts.length &&
+    pattern.every((part, place) => part.startsWith(':') || part === parts[place])
+  );
 }

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { control } from '../control/control.ts';
-import { hosted } from '../hosted/hosted.ts';
 import type { ApiFaults } from '../faults/apiFaults.ts';
+import { hosted } from '../hosted/hosted.ts';
 import type { Deliveries } from '../webhooks/deliveries.ts';
 import type { World } from '../world/world.ts';
 import type { Api } from './api.ts';

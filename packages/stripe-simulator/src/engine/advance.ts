@@ -1,6 +1,6 @@
+import type { TestClock } from '../objects/testClock.ts';
 import { change, record } from '../world/record.ts';
 import type { World } from '../world/world.ts';
-import type { TestClock } from '../objects/testClock.ts';
 import { nextDue } from './due.ts';
 
 /** Does everything that is due by now on the simulator's own clock. */

@@ -19,9 +19,21 @@ const declines = (declineCode: string): Conduct => ({ kind: 'declines', declineC
 export const testCards: readonly TestCard[] = [
   { number: '4242424242424242', tokens: ['pm_card_visa'], brand: 'visa', country: 'US', conduct: pays },
   { number: '4000056655665556', tokens: ['pm_card_visa_debit'], brand: 'visa', country: 'US', conduct: pays },
-  { number: '5555555555554444', tokens: ['pm_card_mastercard'], brand: 'mastercard', country: 'US', conduct: pays },
-  { number: '378282246310005', tokens: ['pm_card_amex'], brand: 'amex', country: 'US', conduct: pays },
-  { number: '6011111111111117', tokens: ['pm_card_discover'], brand: 'discover', country: 'US', conduct: pays },
+  {
+    number: '5555555555554444',
+    tokens: ['pm_card_mastercard'],
+    brand: 'mastercard',
+    country: 'US',
+    conduct: pays,
+  },
+  { number: '371449635398431', tokens: ['pm_card_amex'], brand: 'amex', country: 'US', conduct: pays },
+  {
+    number: '6011000990139424',
+    tokens: ['pm_card_discover'],
+    brand: 'discover',
+    country: 'US',
+    conduct: pays,
+  },
   { number: '4000002760000016', tokens: ['pm_card_de'], brand: 'visa', country: 'DE', conduct: pays },
   {
     number: '4000002760003184',
@@ -69,7 +81,13 @@ export function cardByToken(token: string): TestCard | undefined {
 export function cardByNumber(number: string): TestCard {
   const digits = number.replaceAll(/\D/g, '');
   return (
-    testCards.find((card) => card.number === digits) ?? { number: digits, tokens: [], brand: 'visa', country: 'US', conduct: pays }
+    testCards.find((card) => card.number === digits) ?? {
+      number: digits,
+      tokens: [],
+      brand: 'visa',
+      country: 'US',
+      conduct: pays,
+    }
   );
 }
 
@@ -117,11 +135,14 @@ export function addPaymentMethod(
   });
 }
 
+/** How many digits name the bank, where it is not eight. */
+const bankDigits: Record<string, number> = { AT: 5, BE: 3, DK: 4, ES: 4, FR: 5, NL: 4 };
+
 /** A bank debit: arrives, or bounces, days later. */
 export function addDebit(world: World, iban: string, billing: Json = {}): PaymentMethod {
   const digits = iban.replaceAll(' ', '');
   const details = {
-    bank_code: digits.slice(4, 12),
+    bank_code: digits.slice(4, 4 + (bankDigits[digits.slice(0, 2)] ?? 8)),
     branch_code: '',
     country: digits.slice(0, 2),
     fingerprint: world.ids.text(16),
@@ -129,5 +150,11 @@ export function addDebit(world: World, iban: string, billing: Json = {}): Paymen
     last4: digits.slice(-4),
   };
   // Stripe's test account that fails ends so.
-  return addPaymentMethod(world, 'sepa_debit', details, { kind: 'late', succeeds: !digits.endsWith('62') }, billing);
+  return addPaymentMethod(
+    world,
+    'sepa_debit',
+    details,
+    { kind: 'late', succeeds: !digits.endsWith('62') },
+    billing,
+  );
 }

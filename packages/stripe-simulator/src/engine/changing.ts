@@ -1,6 +1,6 @@
+import type { Metadata } from '../objects/json.ts';
 import type { Subscription } from '../objects/subscription.ts';
 import type { SubscriptionItem } from '../objects/subscriptionItem.ts';
-import type { Metadata } from '../objects/json.ts';
 import { change } from '../world/record.ts';
 import { nowFor, type World } from '../world/world.ts';
 import { payInvoice } from './billing.ts';
@@ -27,7 +27,11 @@ export interface Change {
   readonly resetAnchor: boolean;
   /** Null leaves the trial as it is. */
   readonly trialEnd: number | null;
-  readonly behavior: 'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
+  readonly behavior:
+    | 'allow_incomplete'
+    | 'default_incomplete'
+    | 'error_if_incomplete'
+    | 'pending_if_incomplete';
 }
 
 export const plainChange: Change = {
@@ -46,20 +50,28 @@ export function changeSubscription(world: World, subscription: Subscription, wan
   const now = nowFor(world, subscription);
   const at = wanted.prorationDate ?? now;
   const before = copyItems(world, subscription);
-  const kept = { anchor: subscription.billing_cycle_anchor, trialEnd: subscription.trial_end, status: subscription.status };
+  const kept = {
+    anchor: subscription.billing_cycle_anchor,
+    trialEnd: subscription.trial_end,
+    status: subscription.status,
+  };
   const wasTrialing = subscription.status === 'trialing';
 
   for (const one of wanted.items) applyItem(world, subscription, one);
   const trialEnds = wasTrialing && wanted.trialEnd !== null && wanted.trialEnd <= now;
   if (wanted.trialEnd !== null) moveTrial(subscription, wanted.trialEnd, now);
-  const starts = wanted.resetAnchor || trialEnds || changesIntervalAtBoundary(world, subscription, before, now);
+  const starts =
+    wanted.resetAnchor || trialEnds || changesIntervalAtBoundary(world, subscription, before, now);
   if (starts) subscription.billing_cycle_anchor = now;
   movePeriods(world, subscription, before, now, starts);
   if (subscription.cancel_at_period_end) subscription.cancel_at = earliestPeriodEnd(world, subscription);
 
   const after = copyItems(world, subscription);
   if (subscription.status === 'trialing') return;
-  const credits = wanted.proration === 'none' || wasTrialing ? [] : prorate(world, subscription, before, starts ? [] : after, at);
+  const credits =
+    wanted.proration === 'none' || wasTrialing
+      ? []
+      : prorate(world, subscription, before, starts ? [] : after, at);
   if (!starts && (wanted.proration !== 'always_invoice' || credits.length === 0)) {
     if (!hasLongerPeriod(before, after) || wanted.proration === 'none') return;
   }
@@ -67,7 +79,15 @@ export function changeSubscription(world: World, subscription: Subscription, wan
   const lines = starts
     ? after
         .filter((item) => item.quantity !== null)
-        .map((item) => periodLine(world, subscription, item, { start: item.current_period_start, end: item.current_period_end }, 'regular'))
+        .map((item) =>
+          periodLine(
+            world,
+            subscription,
+            item,
+            { start: item.current_period_start, end: item.current_period_end },
+            'regular',
+          ),
+        )
     : [];
   const invoice = draftInvoice(world, {
     customer: subscription.customer,
@@ -107,7 +127,11 @@ export function changeSubscription(world: World, subscription: Subscription, wan
 function applyItem(world: World, subscription: Subscription, wanted: ItemChange): void {
   const item = world.store.get('subscription_item', wanted.id);
   if (!item) {
-    addItem(world, subscription, { price: wanted.price ?? '', quantity: wanted.quantity ?? null, metadata: wanted.metadata ?? {} });
+    addItem(world, subscription, {
+      price: wanted.price ?? '',
+      quantity: wanted.quantity ?? null,
+      metadata: wanted.metadata ?? {},
+    });
     return;
   }
   if (wanted.deleted) {
@@ -156,7 +180,8 @@ function movePeriods(
     const recurring = world.store.must('price', item.price).recurring;
     const oldRecurring = old && world.store.must('price', old.price).recurring;
     const sameInterval =
-      recurring?.interval === oldRecurring?.interval && recurring?.interval_count === oldRecurring?.interval_count;
+      recurring?.interval === oldRecurring?.interval &&
+      recurring?.interval_count === oldRecurring?.interval_count;
     if (!recurring || (sameInterval && !starts)) continue;
     const period = periodAround(subscription.billing_cycle_anchor, recurring, now);
     item.current_period_start = period.start;
@@ -192,4 +217,3 @@ function hasLongerPeriod(before: readonly SubscriptionItem[], after: readonly Su
 export function recordUpdate(world: World, subscription: Subscription, mutate: () => void): void {
   change(world, 'customer.subscription.updated', subscription, mutate);
 }
-

@@ -1,8 +1,8 @@
+import { declineMessage } from '../door/stripeError.ts';
 import type { CheckoutSession } from '../objects/checkoutSession.ts';
+import type { Json } from '../objects/json.ts';
 import type { PaymentIntent } from '../objects/paymentIntent.ts';
 import { mustAuthenticate, type PaymentMethod } from '../objects/paymentMethod.ts';
-import type { Json } from '../objects/json.ts';
-import { declineMessage } from '../door/stripeError.ts';
 import { record } from '../world/record.ts';
 import { nowFor, type World } from '../world/world.ts';
 import { createCustomer } from './customers.ts';
@@ -99,10 +99,16 @@ function missingMethod(data: Json) {
 /** A late method has succeeded or failed: the session's payment follows. */
 export function sessionPaidLate(world: World, intent: PaymentIntent): void {
   for (const session of world.store.all('checkout.session')) {
-    const own = session.payment_intent === intent.id || (session.invoice !== null && session.invoice === intent.invoice);
+    const own =
+      session.payment_intent === intent.id ||
+      (session.invoice !== null && session.invoice === intent.invoice);
     if (!own || session.payment_status !== 'unpaid') continue;
     if (intent.status === 'succeeded') session.payment_status = 'paid';
-    record(world, `checkout.session.async_payment_${intent.status === 'succeeded' ? 'succeeded' : 'failed'}`, session);
+    record(
+      world,
+      `checkout.session.async_payment_${intent.status === 'succeeded' ? 'succeeded' : 'failed'}`,
+      session,
+    );
   }
 }
 

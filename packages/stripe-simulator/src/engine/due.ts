@@ -34,7 +34,8 @@ export function nextDue(world: World, testClock: string | null): Due | null {
 function* allDue(world: World, testClock: string | null): Generator<Due> {
   for (const customer of world.store.all('customer')) {
     if (customer.test_clock !== testClock) continue;
-    for (const subscription of world.store.of('subscription', customer.id)) yield* ofSubscription(world, subscription);
+    for (const subscription of world.store.of('subscription', customer.id))
+      yield* ofSubscription(world, subscription);
     for (const schedule of world.store.of('subscription_schedule', customer.id)) {
       const at = nextStep(schedule);
       if (at !== null) yield { at, rank: 1, run: () => step(world, schedule) };
@@ -65,7 +66,11 @@ function* ofSubscription(world: World, subscription: Subscription): Generator<Du
   const { status } = subscription;
   if (status === 'canceled' || status === 'incomplete_expired') return;
   if (status === 'incomplete') {
-    yield { at: subscription.created + incompleteSeconds, rank: 0, run: () => expireIncomplete(world, subscription) };
+    yield {
+      at: subscription.created + incompleteSeconds,
+      rank: 0,
+      run: () => expireIncomplete(world, subscription),
+    };
     return;
   }
   if (subscription.cancel_at !== null) {
@@ -120,7 +125,11 @@ function* ofInvoice(world: World, invoice: Invoice): Generator<Due> {
   }
   if (invoice.status !== 'open') return;
   if (invoice.next_payment_attempt !== null) {
-    yield { at: invoice.next_payment_attempt, rank: 5, run: () => payInvoice(world, invoice, { automatic: true }) };
+    yield {
+      at: invoice.next_payment_attempt,
+      rank: 5,
+      run: () => payInvoice(world, invoice, { automatic: true }),
+    };
   }
   if (invoice.due_date !== null && !invoice.overdue) {
     yield {

@@ -36,7 +36,8 @@ export function draftInvoice(world: World, given: NewInvoice): Invoice {
     ? world.store
         .of('invoiceitem', given.customer)
         .filter(
-          (item) => item.invoice === null && (item.subscription ?? given.subscription?.id) === given.subscription?.id,
+          (item) =>
+            item.invoice === null && (item.subscription ?? given.subscription?.id) === given.subscription?.id,
         )
     : [];
   for (const item of waiting) item.invoice = id;
@@ -61,7 +62,8 @@ export function draftInvoice(world: World, given: NewInvoice): Invoice {
     attempted: false,
     auto_advance: given.autoAdvance,
     automatically_finalizes_at: given.autoAdvance ? now + draftSeconds : null,
-    next_payment_attempt: given.autoAdvance && collection === 'charge_automatically' ? now + draftSeconds : null,
+    next_payment_attempt:
+      given.autoAdvance && collection === 'charge_automatically' ? now + draftSeconds : null,
     first_failure: null,
     amount_paid: 0,
     collection_method: collection,
@@ -168,7 +170,9 @@ export function attemptInvoice(
 export function settleInvoice(world: World, invoice: Invoice): void {
   const now = nowFor(world, invoice);
   const { due } = totalsOf(invoice);
-  const payment = world.store.of('invoice_payment', invoice.customer).find((one) => one.invoice === invoice.id);
+  const payment = world.store
+    .of('invoice_payment', invoice.customer)
+    .find((one) => one.invoice === invoice.id);
   const byCharge = world.store.get('payment_intent', invoice.payment_intent)?.status === 'succeeded';
   change(world, 'invoice.updated', invoice, () => {
     invoice.status = 'paid';

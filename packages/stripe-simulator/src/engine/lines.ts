@@ -68,19 +68,26 @@ export function itemLine(world: World, item: InvoiceItem): InvoiceLine {
 }
 
 /** Takes each discount off each line that may be discounted, one after the other. */
-export function discountLines(world: World, lines: readonly InvoiceLine[], discounts: readonly Discount[]): InvoiceLine[] {
-  return discounts.reduce<InvoiceLine[]>((current, discount) => {
-    const coupon = world.store.must('coupon', discount.coupon);
-    let left = coupon.amount_off ?? 0;
-    return current.map((line) => {
-      const rest = line.amount - line.discountAmounts.reduce((sum, one) => sum + one.amount, 0);
-      if (line.proration || rest <= 0) return line;
-      const amount =
-        coupon.percent_off === null ? Math.min(left, rest) : Math.round((rest * coupon.percent_off) / 100);
-      left -= amount;
-      return { ...line, discountAmounts: [...line.discountAmounts, { amount, discount: discount.id }] };
-    });
-  }, [...lines]);
+export function discountLines(
+  world: World,
+  lines: readonly InvoiceLine[],
+  discounts: readonly Discount[],
+): InvoiceLine[] {
+  return discounts.reduce<InvoiceLine[]>(
+    (current, discount) => {
+      const coupon = world.store.must('coupon', discount.coupon);
+      let left = coupon.amount_off ?? 0;
+      return current.map((line) => {
+        const rest = line.amount - line.discountAmounts.reduce((sum, one) => sum + one.amount, 0);
+        if (line.proration || rest <= 0) return line;
+        const amount =
+          coupon.percent_off === null ? Math.min(left, rest) : Math.round((rest * coupon.percent_off) / 100);
+        left -= amount;
+        return { ...line, discountAmounts: [...line.discountAmounts, { amount, discount: discount.id }] };
+      });
+    },
+    [...lines],
+  );
 }
 
 export function productName(world: World, price: Price): string {

@@ -18,11 +18,22 @@ export interface NewIntent {
   readonly futureUsage?: string | null;
   readonly metadata?: Metadata;
   readonly shipping?: Json | null;
-  readonly types?: readonly string[];
 }
 
 const invoiceMethods = ['acss_debit', 'card', 'cashapp', 'link', 'us_bank_account'];
-const directMethods = ['card', 'afterpay_clearpay', 'klarna', 'link'];
+const directMethods = [
+  'card',
+  'acss_debit',
+  'afterpay_clearpay',
+  'alipay',
+  'klarna',
+  'link',
+  'us_bank_account',
+  'wechat_pay',
+];
+/** Methods that can hold an amount without taking it. */
+const holdingMethods = ['card', 'afterpay_clearpay', 'klarna', 'link'];
+const captureSeconds = 7 * 86_400;
 
 export function createIntent(world: World, given: NewIntent): PaymentIntent {
   const id = world.ids.next('pi');
@@ -47,7 +58,11 @@ export function createIntent(world: World, given: NewIntent): PaymentIntent {
     metadata: given.metadata ?? {},
     next_action: null,
     payment_method: null,
-    payment_method_types: given.types ?? (given.invoice ? invoiceMethods : directMethods),
+    payment_method_types: given.invoice
+      ? invoiceMethods
+      : given.capture === 'manual'
+        ? holdingMethods
+        : directMethods,
     setup_future_usage: given.futureUsage ?? null,
     shipping: given.shipping ?? null,
     status: 'requires_payment_method',
@@ -58,19 +73,27 @@ export function createIntent(world: World, given: NewIntent): PaymentIntent {
 }
 
 /** Charges the method once. `authenticated` means the customer has just passed the bank's check. */
-export function attempt(world: World, intent: PaymentIntent, method: PaymentMethod, authenticated: boolean): void {
+export function attempt(
+  world: World,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  authenticated: boolean,
+): void {
   const { conduct } = method;
-  if (conduct.kind === 'declines') return decline(world, intent, method, conduct.declineCode);
-  if (mustAuthenticate(method, authenticated)) return ask(world, intent, method);
-  if (authenticated) method.verified = true;
-  if (conduct.kind === 'late') return process(world, intent, method);
-  succeed(world, intent, method);
+  if (conduct.kind === 'declines') decline(world, intent, method, conduct.declineCode);
+  else if (mustAuthenticate(method, authenticated)) ask(world, intent, method);
+  else if (conduct.kind === 'late') startLate(world, intent, method);
+  else {
+    method.verified ||= authenticated;
+    succeed(world, intent, method);
+  }
 }
 
 /** What a late method comes to when its time has come. */
 export function settleLate(world: World, intent: PaymentIntent): void {
   const method = world.store.must('payment_method', intent.payment_method);
-  if (method.conduct.kind === 'late' && !method.conduct.succeeds) decline(world, intent, method, 'generic_decline');
+  if (method.conduct.kind === 'late' && !method.conduct.succeeds)
+    decline(world, intent, method, 'generic_decline');
   else succeed(world, intent, method);
 }
 
@@ -99,7 +122,8 @@ export function capture(world: World, intent: PaymentIntent): void {
 function succeed(world: World, intent: PaymentIntent, method: PaymentMethod): void {
   const held = intent.capture_method === 'manual';
   const charge = addCharge(world, intent, method, 'succeeded', null);
-  if (!held) charge.balance_transaction = bookCharge(world, charge);
+  // A payment that is captured in its own time is booked after it was answered for.
+  if (intent.capture_method === 'automatic') charge.balance_transaction = bookCharge(world, charge);
   intent.payment_method = method.id;
   intent.latest_charge = charge.id;
   intent.last_payment_error = null;
@@ -134,7 +158,7 @@ function ask(world: World, intent: PaymentIntent, method: PaymentMethod): void {
   record(world, 'payment_intent.requires_action', intent);
 }
 
-function process(world: World, intent: PaymentIntent, method: PaymentMethod): void {
+function startLate(world: World, intent: PaymentIntent, method: PaymentMethod): void {
   intent.payment_method = method.id;
   intent.status = 'processing';
   intent.next_action = null;
@@ -159,6 +183,7 @@ function addCharge(
     amount_refunded: 0,
     balance_transaction: null,
     captured: !held,
+    capture_before: intent.capture_method === 'manual' ? nowFor(world, intent) + captureSeconds : null,
     currency: intent.currency,
     customer: intent.customer,
     description: intent.description,
@@ -192,7 +217,13 @@ function bookCharge(world: World, charge: Charge): string {
 }
 
 /** Gives a part of a charge back. */
-export function refundCharge(world: World, charge: Charge, amount: number, reason: string | null, metadata: Metadata) {
+export function refundCharge(
+  world: World,
+  charge: Charge,
+  amount: number,
+  reason: string | null,
+  metadata: Metadata,
+) {
   const id = world.ids.next('re');
   const transaction = world.store.add({
     id: world.ids.next('txn'),

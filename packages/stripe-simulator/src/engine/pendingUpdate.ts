@@ -28,7 +28,11 @@ export function copyItems(world: World, subscription: Subscription): Subscriptio
   return subscription.items.map((id) => structuredClone(world.store.must('subscription_item', id)));
 }
 
-export function restoreItems(world: World, subscription: Subscription, items: readonly SubscriptionItem[]): void {
+export function restoreItems(
+  world: World,
+  subscription: Subscription,
+  items: readonly SubscriptionItem[],
+): void {
   for (const id of subscription.items) world.store.must('subscription_item', id).deleted = true;
   for (const item of items) {
     const kept = world.store.get('subscription_item', item.id);

@@ -8,7 +8,11 @@ export interface Period {
 const daySeconds = 86_400;
 
 /** `count` intervals after the anchor, on its day of the month where that month has it, else on its last. */
-export function intervalsAfter(anchor: number, recurring: Pick<Recurring, 'interval' | 'interval_count'>, count: number): number {
+export function intervalsAfter(
+  anchor: number,
+  recurring: Pick<Recurring, 'interval' | 'interval_count'>,
+  count: number,
+): number {
   const steps = recurring.interval_count * count;
   if (recurring.interval === 'day') return anchor + steps * daySeconds;
   if (recurring.interval === 'week') return anchor + steps * 7 * daySeconds;
@@ -16,12 +20,19 @@ export function intervalsAfter(anchor: number, recurring: Pick<Recurring, 'inter
 }
 
 /** The period on the anchor's grid in which the instant lies. */
-export function periodAround(anchor: number, recurring: Pick<Recurring, 'interval' | 'interval_count'>, at: number): Period {
+export function periodAround(
+  anchor: number,
+  recurring: Pick<Recurring, 'interval' | 'interval_count'>,
+  at: number,
+): Period {
   const length = intervalsAfter(anchor, recurring, 1) - anchor;
   let count = Math.floor((at - anchor) / length) - 1;
   while (intervalsAfter(anchor, recurring, count + 1) <= at) count += 1;
   while (intervalsAfter(anchor, recurring, count) > at) count -= 1;
-  return { start: intervalsAfter(anchor, recurring, count), end: intervalsAfter(anchor, recurring, count + 1) };
+  return {
+    start: intervalsAfter(anchor, recurring, count),
+    end: intervalsAfter(anchor, recurring, count + 1),
+  };
 }
 
 function monthsAfter(seconds: number, months: number): number {

@@ -19,10 +19,19 @@ export function prorate(
 ): InvoiceItem[] {
   const changed = (item: SubscriptionItem, others: readonly SubscriptionItem[]) => {
     const same = others.find((other) => other.id === item.id);
-    return !same || same.price !== item.price || same.quantity !== item.quantity || same.current_period_end !== item.current_period_end;
+    return (
+      !same ||
+      same.price !== item.price ||
+      same.quantity !== item.quantity ||
+      same.current_period_end !== item.current_period_end
+    );
   };
-  const given = before.filter((item) => changed(item, after)).map((item) => part(world, subscription, item, at, 'credit'));
-  const taken = after.filter((item) => changed(item, before)).map((item) => part(world, subscription, item, at, 'debit'));
+  const given = before
+    .filter((item) => changed(item, after))
+    .map((item) => part(world, subscription, item, at, 'credit'));
+  const taken = after
+    .filter((item) => changed(item, before))
+    .map((item) => part(world, subscription, item, at, 'debit'));
   return [...given, ...taken].filter((item) => item !== null);
 }
 
@@ -74,7 +83,8 @@ function billedLine(world: World, subscription: Subscription, item: Subscription
   const invoices = world.store.of('invoice', subscription.customer).toReversed();
   for (const invoice of invoices) {
     const line = invoice.lines.find(
-      (one) => one.subscriptionItem === item.id && !one.proration && one.period.end === item.current_period_end,
+      (one) =>
+        one.subscriptionItem === item.id && !one.proration && one.period.end === item.current_period_end,
     );
     if (line && invoice.status !== 'void') return { invoice: invoice.id, line };
   }
@@ -83,6 +93,10 @@ function billedLine(world: World, subscription: Subscription, item: Subscription
 
 /** `10 Nov 2025`, as Stripe writes it. */
 function day(seconds: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' })
-    .format(seconds * 1000);
+  return new Intl.DateTimeFormat('en-GB', {
+    day: '2-digit',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(seconds * 1000);
 }

@@ -31,7 +31,11 @@ const periodOf = (item: SubscriptionItem): Period => ({
 function moveOn(world: World, subscription: Subscription, item: SubscriptionItem, now: number): void {
   const recurring = world.store.must('price', item.price).recurring;
   if (!recurring) return;
-  const next = periodAround(subscription.billing_cycle_anchor, recurring, Math.max(now, item.current_period_end));
+  const next = periodAround(
+    subscription.billing_cycle_anchor,
+    recurring,
+    Math.max(now, item.current_period_end),
+  );
   item.current_period_start = next.start;
   item.current_period_end = next.end;
 }

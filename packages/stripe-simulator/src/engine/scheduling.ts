@@ -33,7 +33,8 @@ function enterPhase(world: World, schedule: Schedule, phase: Phase): void {
   change(world, 'customer.subscription.updated', subscription, () => {
     Object.assign(subscription.metadata, phase.metadata);
     if (phase.description !== null) subscription.description = phase.description;
-    if (phase.discounts.length > 0) addDiscounts(world, subscription, phase.discounts, nowFor(world, subscription));
+    if (phase.discounts.length > 0)
+      addDiscounts(world, subscription, phase.discounts, nowFor(world, subscription));
     changeSubscription(world, subscription, {
       ...plainChange,
       items: itemChanges(world, subscription, phase),
@@ -99,7 +100,8 @@ export function release(world: World, schedule: Schedule): void {
   schedule.released_subscription = schedule.subscription;
   schedule.subscription = null;
   record(world, 'subscription_schedule.released', schedule);
-  if (subscription) change(world, 'customer.subscription.updated', subscription, (entity) => (entity.schedule = null));
+  if (subscription)
+    change(world, 'customer.subscription.updated', subscription, (entity) => (entity.schedule = null));
 }
 
 export function cancelSchedule(world: World, schedule: Schedule): void {
@@ -107,5 +109,6 @@ export function cancelSchedule(world: World, schedule: Schedule): void {
   schedule.status = 'canceled';
   schedule.canceled_at = nowFor(world, schedule);
   record(world, 'subscription_schedule.canceled', schedule);
-  if (subscription && subscription.status !== 'canceled') endSubscription(world, subscription, 'cancellation_requested');
+  if (subscription && subscription.status !== 'canceled')
+    endSubscription(world, subscription, 'cancellation_requested');
 }

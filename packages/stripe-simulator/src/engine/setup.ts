@@ -1,12 +1,18 @@
+import type { Metadata } from '../objects/json.ts';
 import { mustAuthenticate, type PaymentMethod } from '../objects/paymentMethod.ts';
 import type { SetupIntent } from '../objects/setupIntent.ts';
-import type { Metadata } from '../objects/json.ts';
 import { change, record } from '../world/record.ts';
 import { nowFor, type World } from '../world/world.ts';
 
 export function createSetupIntent(
   world: World,
-  given: { customer: string | null; automatic: boolean; metadata?: Metadata; usage?: string; description?: string | null },
+  given: {
+    customer: string | null;
+    automatic: boolean;
+    metadata?: Metadata;
+    usage?: string;
+    description?: string | null;
+  },
 ): SetupIntent {
   const id = world.ids.next('seti');
   const intent = world.store.add<SetupIntent>({
@@ -31,7 +37,12 @@ export function createSetupIntent(
 }
 
 /** Saves the method for later; a card that is refused is not saved. */
-export function confirmSetup(world: World, intent: SetupIntent, method: PaymentMethod, authenticated: boolean): void {
+export function confirmSetup(
+  world: World,
+  intent: SetupIntent,
+  method: PaymentMethod,
+  authenticated: boolean,
+): void {
   if (mustAuthenticate(method, authenticated)) {
     intent.payment_method = method.id;
     intent.status = 'requires_action';
@@ -60,4 +71,3 @@ export function makeDefault(world: World, customer: string, method: string): voi
     entity.default_payment_method = method;
   });
 }
-

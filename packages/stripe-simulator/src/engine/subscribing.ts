@@ -1,6 +1,6 @@
+import type { Json, Metadata } from '../objects/json.ts';
 import type { Subscription } from '../objects/subscription.ts';
 import type { SubscriptionItem } from '../objects/subscriptionItem.ts';
-import type { Json, Metadata } from '../objects/json.ts';
 import { record } from '../world/record.ts';
 import { nowFor, type World } from '../world/world.ts';
 import { payInvoice } from './billing.ts';
@@ -20,7 +20,11 @@ export interface NewSubscription {
   readonly items: readonly NewItem[];
   readonly discounts: readonly { readonly coupon: string; readonly promotion_code: string | null }[];
   readonly metadata: Metadata;
-  readonly behavior: 'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
+  readonly behavior:
+    | 'allow_incomplete'
+    | 'default_incomplete'
+    | 'error_if_incomplete'
+    | 'pending_if_incomplete';
   readonly billingMode: 'classic' | 'flexible';
   readonly trialEnd: number | null;
   readonly anchor: number | null;
@@ -185,7 +189,10 @@ export function addDiscounts(
   });
 }
 
-function discountEnd(coupon: { duration: string; duration_in_months: number | null }, start: number): number | null {
+function discountEnd(
+  coupon: { duration: string; duration_in_months: number | null },
+  start: number,
+): number | null {
   if (coupon.duration === 'forever') return null;
   if (coupon.duration === 'once') return start;
   const months = { interval: 'month' as const, interval_count: coupon.duration_in_months ?? 1 };
@@ -193,14 +200,19 @@ function discountEnd(coupon: { duration: string; duration_in_months: number | nu
 }
 
 export function earliestPeriodEnd(world: World, subscription: Subscription): number {
-  return Math.min(...subscription.items.map((id) => world.store.must('subscription_item', id).current_period_end));
+  return Math.min(
+    ...subscription.items.map((id) => world.store.must('subscription_item', id).current_period_end),
+  );
 }
 
 /** A trial without a payment method asks for one; the intent is what a page would confirm. */
 function addSetupIntent(world: World, subscription: Subscription): void {
   const customer = world.store.must('customer', subscription.customer);
   if (subscription.default_payment_method ?? customer.default_payment_method) return;
-  subscription.pending_setup_intent = createSetupIntent(world, { customer: customer.id, automatic: false }).id;
+  subscription.pending_setup_intent = createSetupIntent(world, {
+    customer: customer.id,
+    automatic: false,
+  }).id;
 }
 
 /** The intent of a subscription made to be confirmed on a page has the default method already in hand. */

@@ -4,7 +4,12 @@ import { nowFor, type World } from '../world/world.ts';
 import { markUncollectible, voidInvoice } from './invoicing.ts';
 
 /** Ends a subscription for good. Drafts of it are never finalized; open invoices stay open. */
-export function endSubscription(world: World, subscription: Subscription, reason: string | null, at?: number): void {
+export function endSubscription(
+  world: World,
+  subscription: Subscription,
+  reason: string | null,
+  at?: number,
+): void {
   const now = at ?? nowFor(world, subscription);
   subscription.status = 'canceled';
   subscription.ended_at = now;
@@ -45,7 +50,8 @@ export function dropPendingUpdate(world: World, subscription: Subscription): voi
 
 export function writeOffOpenInvoices(world: World, subscription: Subscription): void {
   for (const invoice of world.store.of('invoice', subscription.customer)) {
-    if (invoice.subscription === subscription.id && invoice.status === 'open') markUncollectible(world, invoice);
+    if (invoice.subscription === subscription.id && invoice.status === 'open')
+      markUncollectible(world, invoice);
   }
 }
 

@@ -4,7 +4,12 @@ import type { World } from '../world/world.ts';
 import type { Period } from './period.ts';
 
 /** What a metered item's meter counted for the customer in the period. */
-export function usageOf(world: World, subscription: Subscription, item: SubscriptionItem, period: Period): number {
+export function usageOf(
+  world: World,
+  subscription: Subscription,
+  item: SubscriptionItem,
+  period: Period,
+): number {
   const price = world.store.must('price', item.price);
   const meter = world.store.get('billing.meter', price.recurring?.meter);
   return meter ? aggregate(world, meter.id, subscription.customer, period) : 0;

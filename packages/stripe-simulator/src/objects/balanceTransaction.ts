@@ -13,13 +13,15 @@ export interface BalanceTransaction {
   readonly type: 'charge' | 'refund' | 'adjustment';
 }
 
+const midnight = (seconds: number) => seconds - (seconds % 86_400);
+
 export function renderBalanceTransaction(_world: World, transaction: BalanceTransaction): Json {
   const { fee, currency } = transaction;
   return {
     id: transaction.id,
     object: 'balance_transaction',
     amount: transaction.amount,
-    available_on: transaction.created + 7 * 86_400,
+    available_on: midnight(transaction.created + 7 * 86_400),
     balance_type: 'payments',
     created: transaction.created,
     currency,
@@ -29,7 +31,15 @@ export function renderBalanceTransaction(_world: World, transaction: BalanceTran
     fee_details:
       fee === 0
         ? []
-        : [{ amount: fee, application: null, currency, description: 'Stripe processing fees', type: 'stripe_fee' }],
+        : [
+            {
+              amount: fee,
+              application: null,
+              currency,
+              description: 'Stripe processing fees',
+              type: 'stripe_fee',
+            },
+          ],
     net: transaction.amount - fee,
     reporting_category: transaction.type === 'adjustment' ? 'dispute' : transaction.type,
     source: transaction.source,

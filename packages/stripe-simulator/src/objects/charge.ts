@@ -1,4 +1,4 @@
-import { nowFor, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import type { Json, Metadata } from './json.ts';
 import { billingDetails } from './paymentMethod.ts';
 
@@ -11,6 +11,8 @@ export interface Charge {
   amount_refunded: number;
   balance_transaction: string | null;
   captured: boolean;
+  /** Until when an amount that is only held may be taken. */
+  readonly capture_before: number | null;
   readonly currency: string;
   readonly customer: string | null;
   readonly description: string | null;
@@ -40,7 +42,7 @@ export function renderCharge(world: World, charge: Charge): Json {
     application_fee_amount: null,
     balance_transaction: charge.balance_transaction,
     billing_details: method.billing_details ?? billingDetails(),
-    calculated_statement_descriptor: world.settings.accountName.toUpperCase(),
+    calculated_statement_descriptor: world.settings.statementDescriptor,
     captured: charge.captured,
     created: charge.created,
     currency: charge.currency,
@@ -62,7 +64,7 @@ export function renderCharge(world: World, charge: Charge): Json {
     payment_intent: charge.payment_intent,
     payment_method: charge.payment_method,
     payment_method_details: {
-      [method.type]: method.type === 'card' ? cardDetails(world, charge, method.details) : method.details,
+      [method.type]: method.type === 'card' ? cardDetails(charge, method.details) : method.details,
       type: method.type,
     },
     radar_options: {},
@@ -92,20 +94,19 @@ function outcome(charge: Charge): Json {
     reason: charge.declineCode,
     risk_level: 'normal',
     risk_score: charge.risk,
-    seller_message: declined ? 'The bank did not return any further details with this decline.' : 'Payment complete.',
+    seller_message: declined
+      ? 'The bank did not return any further details with this decline.'
+      : 'Payment complete.',
     type: declined ? 'issuer_declined' : 'authorized',
   };
 }
 
-const captureDays = 7;
-
-function cardDetails(world: World, charge: Charge, card: Json): Json {
-  const held = charge.status === 'succeeded' && !charge.captured;
+function cardDetails(charge: Charge, card: Json): Json {
   return {
     amount_authorized: charge.amount,
     authorization_code: charge.authorizationCode,
     brand: card.brand,
-    ...(held ? { capture_before: nowFor(world, charge) + captureDays * 86_400 } : {}),
+    ...(charge.capture_before === null ? {} : { capture_before: charge.capture_before }),
     checks: card.checks,
     country: card.country,
     exp_month: card.exp_month,

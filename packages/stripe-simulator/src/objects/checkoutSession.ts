@@ -72,7 +72,12 @@ export function renderCheckoutSession(world: World, session: CheckoutSession): J
     currency: session.currency,
     currency_conversion: null,
     custom_fields: [],
-    custom_text: { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null },
+    custom_text: {
+      after_submit: null,
+      shipping_address: null,
+      submit: null,
+      terms_of_service_acceptance: null,
+    },
     customer: session.customer,
     customer_account: null,
     customer_creation: session.customer === null && session.mode === 'payment' ? 'if_required' : null,
@@ -80,7 +85,10 @@ export function renderCheckoutSession(world: World, session: CheckoutSession): J
     customer_email: session.customer_email,
     discounts: setup
       ? null
-      : session.discounts.map(({ coupon, promotion_code }) => ({ coupon: promotion_code ? null : coupon, promotion_code })),
+      : session.discounts.map(({ coupon, promotion_code }) => ({
+          coupon: promotion_code ? null : coupon,
+          promotion_code,
+        })),
     expires_at: session.expires_at,
     integration_identifier: null,
     invoice: session.invoice,
@@ -112,7 +120,9 @@ export function renderCheckoutSession(world: World, session: CheckoutSession): J
     submit_type: null,
     subscription: session.subscription,
     success_url: session.success_url,
-    total_details: setup ? null : { amount_discount: session.amount_discount, amount_shipping: 0, amount_tax: 0 },
+    total_details: setup
+      ? null
+      : { amount_discount: session.amount_discount, amount_shipping: 0, amount_tax: 0 },
     ui_mode: 'hosted_page',
     url: session.status === 'open' ? `${world.origin}/checkout/${session.id}` : null,
     wallet_options: null,
@@ -134,7 +144,12 @@ function customerDetails(session: CheckoutSession, email: string | null): Json |
 }
 
 /** The session's lines, which are told only where they are asked for. */
-export function renderSessionLine(world: World, session: CheckoutSession, line: SessionLine, price: Json): Json {
+export function renderSessionLine(
+  world: World,
+  session: CheckoutSession,
+  line: SessionLine,
+  price: Json,
+): Json {
   const discount = line === session.lines[0] ? session.amount_discount : 0;
   return {
     id: line.id,

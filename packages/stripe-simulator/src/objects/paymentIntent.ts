@@ -73,11 +73,9 @@ export function renderPaymentIntent(_world: World, intent: PaymentIntent): Json 
       ? {}
       : { payment_details: { customer_reference: null, order_reference: intent.invoice } }),
     payment_method: intent.payment_method,
-    payment_method_configuration_details: intent.automatic
-      ? { id: 'pmc_simulator', parent: null }
-      : null,
+    payment_method_configuration_details: intent.automatic ? { id: 'pmc_simulator', parent: null } : null,
     payment_method_options: Object.fromEntries(
-      intent.payment_method_types.map((type) => [type, methodOptions[type] ?? {}]),
+      intent.payment_method_types.map((type) => [type, optionsOf(type, intent.invoice !== null)]),
     ),
     payment_method_types: intent.payment_method_types,
     payment_record: null,
@@ -95,11 +93,25 @@ export function renderPaymentIntent(_world: World, intent: PaymentIntent): Json 
   };
 }
 
-const methodOptions: Record<string, Json> = {
+/** Debits that pay an invoice carry the terms of their mandate. */
+function optionsOf(type: string, forInvoice: boolean): Json {
+  return (forInvoice ? mandateOptions[type] : undefined) ?? methodOptions[type] ?? {};
+}
+
+const mandateOptions: Record<string, Json> = {
   acss_debit: {
     mandate_options: { interval_description: null, payment_schedule: null, transaction_type: null },
     verification_method: 'automatic',
   },
+  us_bank_account: {
+    mandate_options: {},
+    transaction_purpose: 'unspecified',
+    verification_method: 'automatic',
+  },
+};
+
+const methodOptions: Record<string, Json> = {
+  acss_debit: { verification_method: 'automatic' },
   afterpay_clearpay: { reference: null },
   card: {
     installments: null,
@@ -111,5 +123,10 @@ const methodOptions: Record<string, Json> = {
   klarna: { preferred_locale: null },
   link: { persistent_token: null },
   sepa_debit: {},
-  us_bank_account: { mandate_options: {}, verification_method: 'automatic' },
+  us_bank_account: {
+    financial_connections: { permissions: ['payment_method'], prefetch: [] },
+    mandate_options: {},
+    verification_method: 'automatic',
+  },
+  wechat_pay: { app_id: null, client: null },
 };

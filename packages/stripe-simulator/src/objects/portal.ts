@@ -19,7 +19,11 @@ export interface PortalFeatures {
   customer_update: { allowed_updates: string[]; enabled: boolean };
   invoice_history: { enabled: boolean };
   payment_method_update: { enabled: boolean };
-  subscription_cancel: { enabled: boolean; mode: 'at_period_end' | 'immediately'; proration_behavior: string };
+  subscription_cancel: {
+    enabled: boolean;
+    mode: 'at_period_end' | 'immediately';
+    proration_behavior: string;
+  };
   subscription_pause: { enabled: boolean };
   subscription_update: {
     enabled: boolean;

@@ -43,7 +43,9 @@ export function renderSetupIntent(_world: World, intent: SetupIntent): Json {
     on_behalf_of: null,
     payment_method: intent.payment_method,
     payment_method_configuration_details: null,
-    payment_method_options: { card: { mandate_options: null, network: null, request_three_d_secure: 'automatic' } },
+    payment_method_options: {
+      card: { mandate_options: null, network: null, request_three_d_secure: 'automatic' },
+    },
     payment_method_types: intent.payment_method_types,
     single_use_mandate: null,
     status: intent.status,

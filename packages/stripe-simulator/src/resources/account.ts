@@ -19,7 +19,9 @@ export const accountRoutes: readonly Route[] = [
   route('GET', '/v1/events/:id', 'eventRetrieve', retrieveEvent),
   route('POST', '/v1/webhook_endpoints', 'webhookEndpointCreate', createEndpoint),
   route('GET', '/v1/webhook_endpoints', 'webhookEndpointList', listEndpoints),
-  route('GET', '/v1/webhook_endpoints/:id', 'webhookEndpointRetrieve', ({ world, id }) => found(world, 'webhook_endpoint', id)),
+  route('GET', '/v1/webhook_endpoints/:id', 'webhookEndpointRetrieve', ({ world, id }) =>
+    found(world, 'webhook_endpoint', id),
+  ),
   route('POST', '/v1/webhook_endpoints/:id', 'webhookEndpointUpdate', updateEndpoint),
   route('DELETE', '/v1/webhook_endpoints/:id', null, removeEndpoint),
   route('POST', '/v1/test_helpers/test_clocks', 'testClockCreate', createClock),
@@ -111,7 +113,11 @@ function removeEndpoint({ world, id }: Call<unknown>) {
 }
 
 function listEndpoints({ world, params }: Call<Stripe.WebhookEndpointListParams>) {
-  return listing('/v1/webhook_endpoints', params, world.store.all('webhook_endpoint').filter((one) => !one.deleted));
+  return listing(
+    '/v1/webhook_endpoints',
+    params,
+    world.store.all('webhook_endpoint').filter((one) => !one.deleted),
+  );
 }
 
 function createClock({ world, params }: Call<Stripe.TestHelpers.TestClockCreateParams>) {
@@ -152,10 +158,16 @@ function shortestInterval(world: World, clock: string): number {
     .all('customer')
     .filter((customer) => customer.test_clock === clock)
     .flatMap((customer) => world.store.of('subscription', customer.id))
-    .filter((subscription) => subscription.status !== 'canceled' && subscription.status !== 'incomplete_expired')
-    .flatMap((subscription) => subscription.items.map((id) => world.store.must('subscription_item', id).price))
+    .filter(
+      (subscription) => subscription.status !== 'canceled' && subscription.status !== 'incomplete_expired',
+    )
+    .flatMap((subscription) =>
+      subscription.items.map((id) => world.store.must('subscription_item', id).price),
+    )
     .map((price) => world.store.must('price', price).recurring)
-    .map((recurring) => (recurring ? intervalSeconds[recurring.interval] * recurring.interval_count : intervalSeconds.year));
+    .map((recurring) =>
+      recurring ? intervalSeconds[recurring.interval] * recurring.interval_count : intervalSeconds.year,
+    );
   return Math.min(intervalSeconds.year, ...lengths);
 }
 
@@ -173,5 +185,9 @@ function removeClock({ world, id }: Call<unknown>) {
 }
 
 function listClocks({ world, params }: Call<Stripe.TestHelpers.TestClockListParams>) {
-  return listing('/v1/test_helpers/test_clocks', params, world.store.all('test_helpers.test_clock').filter((one) => !one.deleted));
+  return listing(
+    '/v1/test_helpers/test_clocks',
+    params,
+    world.store.all('test_helpers.test_clock').filter((one) => !one.deleted),
+  );
 }

@@ -26,7 +26,10 @@ function createProduct({ world, params }: Call<Stripe.ProductCreateParams>) {
   if (params.id !== undefined && world.store.find(params.id)) {
     throw invalidRequest('Product already exists.', { code: 'resource_already_exists', param: 'id' });
   }
-  const product = addProduct(world, params.name, { ...params, metadata: mergedMetadata(params.metadata, {}) });
+  const product = addProduct(world, params.name, {
+    ...params,
+    metadata: mergedMetadata(params.metadata, {}),
+  });
   if (params.default_price_data) {
     const { unit_amount_decimal: _, ...data } = params.default_price_data;
     const price = createPrice({
@@ -109,11 +112,18 @@ function listProducts({ world, params }: Call<Stripe.ProductListParams>) {
 function createPrice({ world, params }: Call<Stripe.PriceCreateParams>): Price {
   const amount = params.unit_amount ?? decimal(params.unit_amount_decimal);
   if (amount === undefined) {
-    throw invalidParameter('You must specify either `unit_amount` or `unit_amount_decimal`.', 'unit_amount', 'parameter_missing');
+    throw invalidParameter(
+      'You must specify either `unit_amount` or `unit_amount_decimal`.',
+      'unit_amount',
+      'parameter_missing',
+    );
   }
-  if (amount < 0) throw invalidParameter('Invalid integer: must be greater than or equal to 0.', 'unit_amount');
+  if (amount < 0)
+    throw invalidParameter('Invalid integer: must be greater than or equal to 0.', 'unit_amount');
   const product =
-    params.product === undefined ? newProduct(world, params) : foundLiving(world, 'product', params.product, 'product').id;
+    params.product === undefined
+      ? newProduct(world, params)
+      : foundLiving(world, 'product', params.product, 'product').id;
   if (params.lookup_key) takeLookupKey(world, params.lookup_key, params.transfer_lookup_key ?? false);
   if (params.recurring?.meter) found(world, 'billing.meter', params.recurring.meter, 'recurring[meter]');
   const price = world.store.add<Price>({
@@ -148,7 +158,9 @@ function newProduct(world: World, params: Stripe.PriceCreateParams): string {
   if (!params.product_data) {
     throw invalidParameter('Missing required param: product.', 'product', 'parameter_missing');
   }
-  return addProduct(world, params.product_data.name, { metadata: mergedMetadata(params.product_data.metadata, {}) }).id;
+  return addProduct(world, params.product_data.name, {
+    metadata: mergedMetadata(params.product_data.metadata, {}),
+  }).id;
 }
 
 function takeLookupKey(world: World, key: string, transfer: boolean): void {

@@ -17,7 +17,9 @@ import { mergedMetadata } from './given.ts';
 export const checkoutSessionRoutes: readonly Route[] = [
   route('POST', '/v1/checkout/sessions', 'checkoutSessionCreate', create),
   route('GET', '/v1/checkout/sessions', 'checkoutSessionList', list),
-  route('GET', '/v1/checkout/sessions/:id', 'checkoutSessionRetrieve', ({ world, id }) => found(world, 'checkout.session', id)),
+  route('GET', '/v1/checkout/sessions/:id', 'checkoutSessionRetrieve', ({ world, id }) =>
+    found(world, 'checkout.session', id),
+  ),
   route('POST', '/v1/checkout/sessions/:id', 'checkoutSessionUpdate', update),
   route('POST', '/v1/checkout/sessions/:id/expire', 'checkoutSessionExpire', expire),
   route('GET', '/v1/checkout/sessions/:id/line_items', 'checkoutSessionLineItems', lineItems),
@@ -74,7 +76,10 @@ function create({ world, params }: Call<Stripe.Checkout.SessionCreateParams>) {
 function checkTrial(params: Stripe.Checkout.SessionCreateParams, now: number): void {
   const end = params.subscription_data?.trial_end;
   if (end === undefined || end >= now + shortestTrial) return;
-  throw invalidParameter('The `trial_end` date has to be at least 2 days in the future.', 'subscription_data[trial_end]');
+  throw invalidParameter(
+    'The `trial_end` date has to be at least 2 days in the future.',
+    'subscription_data[trial_end]',
+  );
 }
 
 function linesOf(
@@ -82,12 +87,18 @@ function linesOf(
   mode: string,
   given: Stripe.Checkout.SessionCreateParams['line_items'],
 ): SessionLine[] {
-  if (!given || given.length === 0) throw invalidParameter('Missing required param: line_items.', 'line_items', 'parameter_missing');
+  if (!given || given.length === 0)
+    throw invalidParameter('Missing required param: line_items.', 'line_items', 'parameter_missing');
   const lines = given.map((line, place): SessionLine => {
     const price = foundLiving(world, 'price', line.price ?? '', `line_items[${place}][price]`);
-    if (!price.active) throw invalidRequest('The price specified is inactive. This field only accepts active prices.', { param: `line_items[${place}][price]` });
+    if (!price.active)
+      throw invalidRequest('The price specified is inactive. This field only accepts active prices.', {
+        param: `line_items[${place}][price]`,
+      });
     if (mode === 'payment' && price.recurring) {
-      throw invalidRequest('You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.');
+      throw invalidRequest(
+        'You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.',
+      );
     }
     const quantity = line.quantity ?? 1;
     return {
@@ -99,7 +110,9 @@ function linesOf(
     };
   });
   if (mode === 'subscription' && !lines.some((line) => world.store.must('price', line.price).recurring)) {
-    throw invalidRequest('You must provide at least one recurring price in `subscription` mode when using prices.');
+    throw invalidRequest(
+      'You must provide at least one recurring price in `subscription` mode when using prices.',
+    );
   }
   return lines;
 }
@@ -123,7 +136,9 @@ function update({ world, params, id }: Call<Stripe.Checkout.SessionUpdateParams>
 function expire({ world, id }: Call<unknown>) {
   const session = found(world, 'checkout.session', id);
   if (session.status !== 'open') {
-    throw invalidRequest(`Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of \`${session.status}\`.`);
+    throw invalidRequest(
+      `Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of \`${session.status}\`.`,
+    );
   }
   expireSession(world, session);
   return session;
@@ -138,7 +153,11 @@ function lineItems({ world, id }: Call<Stripe.Checkout.SessionListLineItemsParam
 }
 
 function list({ world, params }: Call<Stripe.Checkout.SessionListParams>) {
-  const sessions = (params.customer ? world.store.of('checkout.session', params.customer) : world.store.all('checkout.session'))
+  const sessions = (
+    params.customer
+      ? world.store.of('checkout.session', params.customer)
+      : world.store.all('checkout.session')
+  )
     .filter((one) => params.subscription === undefined || one.subscription === params.subscription)
     .filter((one) => params.payment_intent === undefined || one.payment_intent === params.payment_intent)
     .filter((one) => params.status === undefined || one.status === params.status)

@@ -17,7 +17,9 @@ export const couponRoutes: readonly Route[] = [
   route('DELETE', '/v1/coupons/:id', null, removeCoupon),
   route('POST', '/v1/promotion_codes', 'promotionCodeCreate', createCode),
   route('GET', '/v1/promotion_codes', 'promotionCodeList', listCodes),
-  route('GET', '/v1/promotion_codes/:id', 'promotionCodeRetrieve', ({ world, id }) => found(world, 'promotion_code', id)),
+  route('GET', '/v1/promotion_codes/:id', 'promotionCodeRetrieve', ({ world, id }) =>
+    found(world, 'promotion_code', id),
+  ),
   route('POST', '/v1/promotion_codes/:id', 'promotionCodeUpdate', updateCode),
 ];
 
@@ -64,7 +66,9 @@ function removeCoupon({ world, id }: Call<unknown>) {
 }
 
 function listCoupons({ world, params }: Call<Stripe.CouponListParams>) {
-  const coupons = world.store.all('coupon').filter((one) => !one.deleted && within(params.created, one.created));
+  const coupons = world.store
+    .all('coupon')
+    .filter((one) => !one.deleted && within(params.created, one.created));
   return listing('/v1/coupons', params, coupons);
 }
 
@@ -119,12 +123,20 @@ export function wantedDiscounts(
       one.promotion_code === undefined
         ? null
         : found(world, 'promotion_code', one.promotion_code, `discounts[${place}][promotion_code]`);
-    const coupon = foundLiving(world, 'coupon', code?.coupon ?? one.coupon ?? '', `discounts[${place}][coupon]`);
+    const coupon = foundLiving(
+      world,
+      'coupon',
+      code?.coupon ?? one.coupon ?? '',
+      `discounts[${place}][coupon]`,
+    );
     if (!isCouponValid(world, coupon) || (code !== null && !isCodeUsable(world, code))) {
-      throw invalidRequest(code ? `Promotion code ${code.code} is no longer valid.` : `Coupon ${coupon.id} is no longer valid.`, {
-        code: 'coupon_expired',
-        param: 'discounts',
-      });
+      throw invalidRequest(
+        code ? `Promotion code ${code.code} is no longer valid.` : `Coupon ${coupon.id} is no longer valid.`,
+        {
+          code: 'coupon_expired',
+          param: 'discounts',
+        },
+      );
     }
     return { coupon: coupon.id, promotion_code: code?.id ?? null };
   });

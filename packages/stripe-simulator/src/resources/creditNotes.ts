@@ -13,13 +13,17 @@ import { mergedMetadata } from './given.ts';
 export const creditNoteRoutes: readonly Route[] = [
   route('POST', '/v1/credit_notes', 'creditNoteCreate', create),
   route('GET', '/v1/credit_notes', 'creditNoteList', list),
-  route('GET', '/v1/credit_notes/:id', 'creditNoteRetrieve', ({ world, id }) => found(world, 'credit_note', id)),
+  route('GET', '/v1/credit_notes/:id', 'creditNoteRetrieve', ({ world, id }) =>
+    found(world, 'credit_note', id),
+  ),
 ];
 
 function create({ world, params }: Call<Stripe.CreditNoteCreateParams>) {
   const invoice = found(world, 'invoice', params.invoice, 'invoice');
   if (invoice.status !== 'open' && invoice.status !== 'paid') {
-    throw invalidRequest('A credit note can only be created for an open or paid invoice.', { param: 'invoice' });
+    throw invalidRequest('A credit note can only be created for an open or paid invoice.', {
+      param: 'invoice',
+    });
   }
   const lines = (params.lines ?? []).map((line): CreditNoteLine => {
     const amount = line.amount ?? (line.unit_amount ?? 0) * (line.quantity ?? 1);

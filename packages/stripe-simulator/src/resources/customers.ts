@@ -41,21 +41,29 @@ function checkClock(world: Call<unknown>['world'], clock: string): void {
   foundLiving(world, 'test_helpers.test_clock', clock, 'test_clock');
   const living = world.store.all('customer').filter((one) => one.test_clock === clock && !one.deleted);
   if (living.length >= customersPerClock) {
-    throw invalidRequest(`A test clock can have at most ${customersPerClock} customers.`, { param: 'test_clock' });
+    throw invalidRequest(`A test clock can have at most ${customersPerClock} customers.`, {
+      param: 'test_clock',
+    });
   }
 }
 
-function fields(params: Stripe.CustomerCreateParams | Stripe.CustomerUpdateParams, now?: Customer): Partial<Customer> {
+function fields(
+  params: Stripe.CustomerCreateParams | Stripe.CustomerUpdateParams,
+  now?: Customer,
+): Partial<Customer> {
   return {
     email: cleared(params.email, now?.email ?? null),
     name: cleared(params.name, now?.name ?? null),
     phone: cleared(params.phone, now?.phone ?? null),
     description: cleared(params.description, now?.description ?? null),
     address: params.address === undefined ? (now?.address ?? null) : fullAddress(params.address),
-    shipping:
-      !params.shipping
-        ? (now?.shipping ?? null)
-        : { address: fullAddress(params.shipping.address), name: params.shipping.name, phone: params.shipping.phone ?? null },
+    shipping: !params.shipping
+      ? (now?.shipping ?? null)
+      : {
+          address: fullAddress(params.shipping.address),
+          name: params.shipping.name,
+          phone: params.shipping.phone ?? null,
+        },
     balance: params.balance ?? now?.balance ?? 0,
     preferred_locales: params.preferred_locales ?? now?.preferred_locales ?? [],
     tax_exempt: params.tax_exempt || (now?.tax_exempt ?? 'none'),
@@ -65,11 +73,17 @@ function fields(params: Stripe.CustomerCreateParams | Stripe.CustomerUpdateParam
 function update({ world, params, id }: Call<Stripe.CustomerUpdateParams>) {
   const customer = foundLiving(world, 'customer', id);
   const method = params.invoice_settings?.default_payment_method;
-  if (method && found(world, 'payment_method', method, 'invoice_settings[default_payment_method]').customer !== id) {
-    throw invalidRequest(`The customer does not have a payment method with the ID ${method}. The payment method must be attached to the customer.`, {
-      code: 'resource_missing',
-      param: 'invoice_settings[default_payment_method]',
-    });
+  if (
+    method &&
+    found(world, 'payment_method', method, 'invoice_settings[default_payment_method]').customer !== id
+  ) {
+    throw invalidRequest(
+      `The customer does not have a payment method with the ID ${method}. The payment method must be attached to the customer.`,
+      {
+        code: 'resource_missing',
+        param: 'invoice_settings[default_payment_method]',
+      },
+    );
   }
   return change(world, 'customer.updated', customer, () => {
     Object.assign(customer, fields(params, customer));

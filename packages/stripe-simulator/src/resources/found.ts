@@ -18,7 +18,12 @@ export function found<K extends Kind>(world: World, kind: K, id: string, param =
 }
 
 /** Like `found`, but an object that was deleted is none. */
-export function foundLiving<K extends Kind>(world: World, kind: K, id: string, param = kind as string): Kinds[K] {
+export function foundLiving<K extends Kind>(
+  world: World,
+  kind: K,
+  id: string,
+  param = kind as string,
+): Kinds[K] {
   const entity = found(world, kind, id, param);
   if (isDeleted(entity)) throw notFound(names[kind] ?? kind, id, param === kind ? paramOf(kind) : param);
   return entity;

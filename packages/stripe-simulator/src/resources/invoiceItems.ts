@@ -12,7 +12,9 @@ import { mergedMetadata } from './given.ts';
 export const invoiceItemRoutes: readonly Route[] = [
   route('POST', '/v1/invoiceitems', 'invoiceItemCreate', create),
   route('GET', '/v1/invoiceitems', 'invoiceItemList', list),
-  route('GET', '/v1/invoiceitems/:id', 'invoiceItemRetrieve', ({ world, id }) => found(world, 'invoiceitem', id)),
+  route('GET', '/v1/invoiceitems/:id', 'invoiceItemRetrieve', ({ world, id }) =>
+    found(world, 'invoiceitem', id),
+  ),
 ];
 
 function create({ world, params }: Call<Stripe.InvoiceItemCreateParams>) {
@@ -20,7 +22,8 @@ function create({ world, params }: Call<Stripe.InvoiceItemCreateParams>) {
   const price = params.pricing?.price ? found(world, 'price', params.pricing.price, 'pricing[price]') : null;
   const quantity = params.quantity ?? 1;
   const amount = params.amount ?? (price ? price.unitAmount * quantity : undefined);
-  if (amount === undefined) throw invalidParameter('Missing required param: amount.', 'amount', 'parameter_missing');
+  if (amount === undefined)
+    throw invalidParameter('Missing required param: amount.', 'amount', 'parameter_missing');
   const now = nowFor(world, { customer: customer.id });
   const item = world.store.add<InvoiceItem>({
     id: world.ids.next('ii'),
@@ -52,7 +55,9 @@ function create({ world, params }: Call<Stripe.InvoiceItemCreateParams>) {
 }
 
 function list({ world, params }: Call<Stripe.InvoiceItemListParams>) {
-  const items = (params.customer ? world.store.of('invoiceitem', params.customer) : world.store.all('invoiceitem'))
+  const items = (
+    params.customer ? world.store.of('invoiceitem', params.customer) : world.store.all('invoiceitem')
+  )
     .filter((one) => params.invoice === undefined || one.invoice === params.invoice)
     .filter((one) => params.pending === undefined || (one.invoice === null) === params.pending)
     .filter((one) => within(params.created, one.created));

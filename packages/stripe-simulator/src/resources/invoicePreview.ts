@@ -6,8 +6,8 @@ import { draftInvoice } from '../engine/invoicing.ts';
 import { renew } from '../engine/renewal.ts';
 import { earliestPeriodEnd, plainSubscription, subscribe } from '../engine/subscribing.ts';
 import type { Invoice } from '../objects/invoice.ts';
-import type { Json } from '../objects/json.ts';
 import { renderInvoice } from '../objects/invoice.ts';
+import type { Json } from '../objects/json.ts';
 import { forkWorld, nowFor, type World } from '../world/world.ts';
 import { wantedDiscounts } from './coupons.ts';
 import { found, foundLiving } from './found.ts';
@@ -30,7 +30,12 @@ export function createPreview({ world, params }: Call<Stripe.InvoiceCreatePrevie
 function previewStart(world: World, params: Stripe.InvoiceCreatePreviewParams): Invoice {
   const details = params.subscription_details;
   const customer = foundLiving(world, 'customer', params.customer ?? '', 'customer');
-  if (!details?.items) throw invalidParameter('Missing required param: subscription_details[items].', 'subscription_details[items]', 'parameter_missing');
+  if (!details?.items)
+    throw invalidParameter(
+      'Missing required param: subscription_details[items].',
+      'subscription_details[items]',
+      'parameter_missing',
+    );
   const now = nowFor(world, { customer: customer.id });
   const subscription = subscribe(world, {
     ...plainSubscription,

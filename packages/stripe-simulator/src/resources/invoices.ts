@@ -3,7 +3,13 @@ import { listing, within } from '../door/listing.ts';
 import { type Answer, type Call, type Route, route } from '../door/route.ts';
 import { invalidRequest, StripeError } from '../door/stripeError.ts';
 import { invoicePaid, payInvoice } from '../engine/billing.ts';
-import { draftInvoice, finalizeInvoice, markUncollectible, settleInvoice, voidInvoice } from '../engine/invoicing.ts';
+import {
+  draftInvoice,
+  finalizeInvoice,
+  markUncollectible,
+  settleInvoice,
+  voidInvoice,
+} from '../engine/invoicing.ts';
 import type { Invoice } from '../objects/invoice.ts';
 import { renderInvoiceLine } from '../objects/invoiceLine.ts';
 import type { Json } from '../objects/json.ts';
@@ -24,12 +30,16 @@ export const invoiceRoutes: readonly Route[] = [
   route('POST', '/v1/invoices/:id/void', 'invoiceVoid', voidOpen),
   route('POST', '/v1/invoices/:id/mark_uncollectible', 'invoiceMarkUncollectible', writeOff),
   route('GET', '/v1/invoice_payments', 'invoicePaymentList', listPayments),
-  route('GET', '/v1/invoice_payments/:id', 'invoicePaymentRetrieve', ({ world, id }) => found(world, 'invoice_payment', id)),
+  route('GET', '/v1/invoice_payments/:id', 'invoicePaymentRetrieve', ({ world, id }) =>
+    found(world, 'invoice_payment', id),
+  ),
 ];
 
 function create({ world, params }: Call<Stripe.InvoiceCreateParams>) {
   const customer = foundLiving(world, 'customer', params.customer ?? '', 'customer');
-  const subscription = params.subscription ? found(world, 'subscription', params.subscription, 'subscription') : null;
+  const subscription = params.subscription
+    ? found(world, 'subscription', params.subscription, 'subscription')
+    : null;
   return draftInvoice(world, {
     customer: customer.id,
     currency: params.currency ?? subscription?.currency ?? customer.currency ?? 'eur',
@@ -42,13 +52,16 @@ function create({ world, params }: Call<Stripe.InvoiceCreateParams>) {
     description: params.description ?? null,
     metadata: mergedMetadata(params.metadata, {}),
     daysUntilDue: params.days_until_due ?? null,
-    ...(params.collection_method ? { collection: params.collection_method as Invoice['collection_method'] } : {}),
+    ...(params.collection_method
+      ? { collection: params.collection_method as Invoice['collection_method'] }
+      : {}),
   });
 }
 
 function finalize({ world, id }: Call<Stripe.InvoiceFinalizeInvoiceParams>) {
   const invoice = found(world, 'invoice', id);
-  if (invoice.status !== 'draft') throw invalidRequest('This invoice is already finalized, you cannot re-finalize it.');
+  if (invoice.status !== 'draft')
+    throw invalidRequest('This invoice is already finalized, you cannot re-finalize it.');
   finalizeInvoice(world, invoice);
   afterFinalizing(world, invoice);
   return invoice;
@@ -73,7 +86,9 @@ function pay({ world, params, id }: Call<Stripe.InvoicePayParams>) {
     invoicePaid(world, invoice);
     return invoice;
   }
-  const method = params.payment_method ? methodFor(world, params.payment_method, 'payment_method') : undefined;
+  const method = params.payment_method
+    ? methodFor(world, params.payment_method, 'payment_method')
+    : undefined;
   payInvoice(world, invoice, method ? { method } : {});
   refuseUnpaid(world, invoice);
   return invoice;
@@ -91,13 +106,17 @@ function refuseUnpaid(world: World, invoice: Invoice): void {
   if (intent.status === 'requires_action') {
     throw new StripeError(402, {
       code: 'invoice_payment_intent_requires_action',
-      message: 'Payment for this invoice requires additional user action before it can be completed successfully.',
+      message:
+        'Payment for this invoice requires additional user action before it can be completed successfully.',
       type: 'card_error',
     });
   }
-  throw invalidRequest('There is no `default_payment_method` set on this Customer or Invoice. Please set a `default_payment_method`.', {
-    code: 'missing',
-  });
+  throw invalidRequest(
+    'There is no `default_payment_method` set on this Customer or Invoice. Please set a `default_payment_method`.',
+    {
+      code: 'missing',
+    },
+  );
 }
 
 function voidOpen({ world, id }: Call<unknown>) {
@@ -111,7 +130,8 @@ function voidOpen({ world, id }: Call<unknown>) {
 
 function writeOff({ world, id }: Call<unknown>) {
   const invoice = found(world, 'invoice', id);
-  if (invoice.status !== 'open') throw invalidRequest(`You can only pass in open invoices. This invoice isn't open.`);
+  if (invoice.status !== 'open')
+    throw invalidRequest(`You can only pass in open invoices. This invoice isn't open.`);
   markUncollectible(world, invoice);
   return invoice;
 }
@@ -120,7 +140,9 @@ function list({ world, params }: Call<Stripe.InvoiceListParams>) {
   const invoices = (params.customer ? world.store.of('invoice', params.customer) : world.store.all('invoice'))
     .filter((one) => params.subscription === undefined || one.subscription === params.subscription)
     .filter((one) => params.status === undefined || one.status === params.status)
-    .filter((one) => params.collection_method === undefined || one.collection_method === params.collection_method)
+    .filter(
+      (one) => params.collection_method === undefined || one.collection_method === params.collection_method,
+    )
     .filter((one) => within(params.created, one.created));
   return listing('/v1/invoices', params, invoices);
 }
@@ -142,6 +164,9 @@ function listPayments({ world, params }: Call<Stripe.InvoicePaymentListParams>) 
     .all('invoice_payment')
     .filter((one) => params.invoice === undefined || one.invoice === params.invoice)
     .filter((one) => params.status === undefined || one.status === params.status)
-    .filter((one) => params.payment?.payment_intent === undefined || one.payment_intent === params.payment.payment_intent);
+    .filter(
+      (one) =>
+        params.payment?.payment_intent === undefined || one.payment_intent === params.payment.payment_intent,
+    );
   return listing('/v1/invoice_payments', params, payments);
 }

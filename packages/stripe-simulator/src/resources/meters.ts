@@ -11,7 +11,9 @@ import { found } from './found.ts';
 export const meterRoutes: readonly Route[] = [
   route('POST', '/v1/billing/meters', 'meterCreate', create),
   route('GET', '/v1/billing/meters', 'meterList', list),
-  route('GET', '/v1/billing/meters/:id', 'meterRetrieve', ({ world, id }) => found(world, 'billing.meter', id)),
+  route('GET', '/v1/billing/meters/:id', 'meterRetrieve', ({ world, id }) =>
+    found(world, 'billing.meter', id),
+  ),
   route('POST', '/v1/billing/meters/:id', 'meterUpdate', update),
   route('POST', '/v1/billing/meters/:id/deactivate', 'meterDeactivate', deactivate),
   route('POST', '/v1/billing/meters/:id/reactivate', 'meterReactivate', reactivate),
@@ -21,8 +23,14 @@ export const meterRoutes: readonly Route[] = [
 ];
 
 function create({ world, params }: Call<Stripe.Billing.MeterCreateParams>) {
-  if (world.store.all('billing.meter').some((one) => one.event_name === params.event_name && one.status === 'active')) {
-    throw invalidRequest(`An active meter already exists with the event name ${params.event_name}.`, { param: 'event_name' });
+  if (
+    world.store
+      .all('billing.meter')
+      .some((one) => one.event_name === params.event_name && one.status === 'active')
+  ) {
+    throw invalidRequest(`An active meter already exists with the event name ${params.event_name}.`, {
+      param: 'event_name',
+    });
   }
   const now = nowOn(world, null);
   const meter = world.store.add<Meter>({
@@ -64,7 +72,9 @@ function reactivate({ world, id }: Call<unknown>) {
 }
 
 function list({ world, params }: Call<Stripe.Billing.MeterListParams>) {
-  const meters = world.store.all('billing.meter').filter((one) => params.status === undefined || one.status === params.status);
+  const meters = world.store
+    .all('billing.meter')
+    .filter((one) => params.status === undefined || one.status === params.status);
   return listing('/v1/billing/meters', params, meters);
 }
 
@@ -76,15 +86,23 @@ interface Usage {
 }
 
 function addEvent(world: World, given: Usage): MeterEvent {
-  const meter = world.store.all('billing.meter').find((one) => one.event_name === given.event_name && one.status === 'active');
+  const meter = world.store
+    .all('billing.meter')
+    .find((one) => one.event_name === given.event_name && one.status === 'active');
   if (!meter) {
-    throw invalidRequest(`No active meter found for event name ${given.event_name}.`, { param: 'event_name', code: 'no_meter' });
+    throw invalidRequest(`No active meter found for event name ${given.event_name}.`, {
+      param: 'event_name',
+      code: 'no_meter',
+    });
   }
   const customer = given.payload[meter.customer_key] ?? null;
   const id = given.identifier ?? world.ids.next('meter_event');
   const known = world.store.get('billing.meter_event', id);
   if (known) {
-    throw invalidRequest(`An event already exists with identifier ${id}.`, { param: 'identifier', code: 'duplicate_meter_event' });
+    throw invalidRequest(`An event already exists with identifier ${id}.`, {
+      param: 'identifier',
+      code: 'duplicate_meter_event',
+    });
   }
   const now = nowFor(world, { customer });
   return world.store.add<MeterEvent>({
@@ -126,7 +144,10 @@ const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
 
 function summaries({ world, params, id }: Call<Stripe.Billing.MeterListEventSummariesParams>): Answer {
   const meter = found(world, 'billing.meter', id);
-  const value = aggregate(world, meter.id, params.customer, { start: params.start_time, end: params.end_time });
+  const value = aggregate(world, meter.id, params.customer, {
+    start: params.start_time,
+    end: params.end_time,
+  });
   const data =
     value === 0
       ? []
@@ -141,5 +162,7 @@ function summaries({ world, params, id }: Call<Stripe.Billing.MeterListEventSumm
             start_time: params.start_time,
           },
         ];
-  return { plain: { object: 'list', data, has_more: false, url: `/v1/billing/meters/${id}/event_summaries` } };
+  return {
+    plain: { object: 'list', data, has_more: false, url: `/v1/billing/meters/${id}/event_summaries` },
+  };
 }

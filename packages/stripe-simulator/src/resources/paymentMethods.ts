@@ -14,7 +14,9 @@ import { mergedMetadata } from './given.ts';
 export const paymentMethodRoutes: readonly Route[] = [
   route('POST', '/v1/payment_methods', 'paymentMethodCreate', create),
   route('GET', '/v1/payment_methods', 'paymentMethodList', list),
-  route('GET', '/v1/payment_methods/:id', 'paymentMethodRetrieve', ({ world, id }) => found(world, 'payment_method', id)),
+  route('GET', '/v1/payment_methods/:id', 'paymentMethodRetrieve', ({ world, id }) =>
+    found(world, 'payment_method', id),
+  ),
   route('POST', '/v1/payment_methods/:id/attach', 'paymentMethodAttach', attachTo),
   route('POST', '/v1/payment_methods/:id/detach', 'paymentMethodDetach', detach),
 ];
@@ -35,7 +37,13 @@ function makeMethod(world: World, given: Json & Stripe.PaymentMethodCreateParams
     return addCard(world, card ?? cardByNumber(details.number ?? '4242424242424242'), billing);
   }
   if (type === 'sepa_debit') return addDebit(world, details.iban ?? '', billing);
-  return addPaymentMethod(world, type, knownDetails(world, type, details), { kind: 'late', succeeds: true }, billing);
+  return addPaymentMethod(
+    world,
+    type,
+    knownDetails(world, type, details),
+    { kind: 'late', succeeds: true },
+    billing,
+  );
 }
 
 /** What Stripe tells of other methods; none of them can be paid with here but late. */
@@ -64,7 +72,8 @@ function attachTo({ world, params, id }: Call<Stripe.PaymentMethodAttachParams>)
   const card = cardByToken(id);
   const method = card ? null : found(world, 'payment_method', id);
   const customer = foundLiving(world, 'customer', params.customer ?? '', 'customer');
-  if (card?.refusedOnAttach && card.conduct.kind === 'declines') throw cardDeclined(card.conduct.declineCode, { param: '' });
+  if (card?.refusedOnAttach && card.conduct.kind === 'declines')
+    throw cardDeclined(card.conduct.declineCode, { param: '' });
   const attached = method ?? addCard(world, card ?? cardByNumber(''));
   if (attached.customer !== null && attached.customer !== customer.id) {
     throw invalidRequest('The payment method you provided has already been attached to a customer.');
@@ -76,7 +85,10 @@ function attachTo({ world, params, id }: Call<Stripe.PaymentMethodAttachParams>)
 function detach({ world, id }: Call<unknown>) {
   const method = found(world, 'payment_method', id);
   const customer = world.store.get('customer', method.customer);
-  if (!customer) throw invalidRequest('The payment method you provided is not attached to a customer so detachment is impossible.');
+  if (!customer)
+    throw invalidRequest(
+      'The payment method you provided is not attached to a customer so detachment is impossible.',
+    );
   if (customer.default_payment_method === id) {
     change(world, 'customer.updated', customer, () => (customer.default_payment_method = null));
   }

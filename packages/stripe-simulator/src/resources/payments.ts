@@ -17,12 +17,16 @@ import { methodFor } from './paymentMethods.ts';
 export const paymentRoutes: readonly Route[] = [
   route('POST', '/v1/payment_intents', 'paymentIntentCreate', create),
   route('GET', '/v1/payment_intents', 'paymentIntentList', list),
-  route('GET', '/v1/payment_intents/:id', 'paymentIntentRetrieve', ({ world, id }) => found(world, 'payment_intent', id)),
+  route('GET', '/v1/payment_intents/:id', 'paymentIntentRetrieve', ({ world, id }) =>
+    found(world, 'payment_intent', id),
+  ),
   route('POST', '/v1/payment_intents/:id/confirm', 'paymentIntentConfirm', confirm),
   route('POST', '/v1/payment_intents/:id/capture', 'paymentIntentCapture', captureHeld),
   route('POST', '/v1/payment_intents/:id/cancel', 'paymentIntentCancel', cancel),
   route('POST', '/v1/setup_intents', 'setupIntentCreate', createSetup),
-  route('GET', '/v1/setup_intents/:id', 'setupIntentRetrieve', ({ world, id }) => found(world, 'setup_intent', id)),
+  route('GET', '/v1/setup_intents/:id', 'setupIntentRetrieve', ({ world, id }) =>
+    found(world, 'setup_intent', id),
+  ),
   route('POST', '/v1/setup_intents/:id/confirm', 'setupIntentConfirm', confirmSetupIntent),
   route('GET', '/v1/charges', 'chargeList', listCharges),
   route('GET', '/v1/charges/:id', 'chargeRetrieve', ({ world, id }) => found(world, 'charge', id)),
@@ -53,13 +57,15 @@ function create({ world, params }: Call<Stripe.PaymentIntentCreateParams>) {
     customer: params.customer ?? null,
     description: params.description ?? null,
     automatic: true,
-    capture: params.capture_method as PaymentIntent['capture_method'],
+    capture: (params.capture_method as PaymentIntent['capture_method'] | undefined) ?? 'automatic_async',
     futureUsage: params.setup_future_usage ?? null,
     metadata: mergedMetadata(params.metadata, {}),
     shipping: params.shipping ? shippingOf(params.shipping as unknown as Json) : null,
   });
-  if (params.payment_method) intent.payment_method = methodFor(world, params.payment_method, 'payment_method').id;
-  if (params.confirm) return confirmNow(world, intent, world.store.get('payment_method', intent.payment_method));
+  if (params.payment_method)
+    intent.payment_method = methodFor(world, params.payment_method, 'payment_method').id;
+  if (params.confirm)
+    return confirmNow(world, intent, world.store.get('payment_method', intent.payment_method));
   if (intent.payment_method !== null) intent.status = 'requires_confirmation';
   return intent;
 }
@@ -84,15 +90,17 @@ function confirm({ world, params, id }: Call<Stripe.PaymentIntentConfirmParams>)
 
 function confirmNow(world: World, intent: PaymentIntent, method: PaymentMethod | undefined): PaymentIntent {
   if (intent.status === 'succeeded' || intent.status === 'canceled') {
-    throw invalidRequest(`You cannot confirm this PaymentIntent because it has a status of ${intent.status}.`, {
-      code: 'payment_intent_unexpected_state',
-    });
+    throw invalidRequest(
+      `You cannot confirm this PaymentIntent because it has a status of ${intent.status}.`,
+      {
+        code: 'payment_intent_unexpected_state',
+      },
+    );
   }
   if (!method) {
-    throw invalidRequest(
-      'You cannot confirm this PaymentIntent because it’s missing a payment method.',
-      { code: 'payment_intent_unexpected_state' },
-    );
+    throw invalidRequest('You cannot confirm this PaymentIntent because it’s missing a payment method.', {
+      code: 'payment_intent_unexpected_state',
+    });
   }
   attempt(world, intent, method, false);
   const invoice = world.store.get('invoice', intent.invoice);
@@ -106,9 +114,12 @@ function confirmNow(world: World, intent: PaymentIntent, method: PaymentMethod |
 function captureHeld({ world, id }: Call<Stripe.PaymentIntentCaptureParams>) {
   const intent = found(world, 'payment_intent', id);
   if (intent.status !== 'requires_capture') {
-    throw invalidRequest(`This PaymentIntent could not be captured because it has a status of ${intent.status}.`, {
-      code: 'payment_intent_unexpected_state',
-    });
+    throw invalidRequest(
+      `This PaymentIntent could not be captured because it has a status of ${intent.status}.`,
+      {
+        code: 'payment_intent_unexpected_state',
+      },
+    );
   }
   capture(world, intent);
   return intent;
@@ -121,8 +132,14 @@ function cancel({ world, params, id }: Call<Stripe.PaymentIntentCancelParams>) {
 }
 
 function list({ world, params }: Call<Stripe.PaymentIntentListParams>) {
-  const intents = params.customer ? world.store.of('payment_intent', params.customer) : world.store.all('payment_intent');
-  return listing('/v1/payment_intents', params, intents.filter((one) => within(params.created, one.created)));
+  const intents = params.customer
+    ? world.store.of('payment_intent', params.customer)
+    : world.store.all('payment_intent');
+  return listing(
+    '/v1/payment_intents',
+    params,
+    intents.filter((one) => within(params.created, one.created)),
+  );
 }
 
 function createSetup({ world, params }: Call<Stripe.SetupIntentCreateParams>) {
@@ -156,15 +173,21 @@ function listCharges({ world, params }: Call<Stripe.ChargeListParams>) {
 }
 
 function refund({ world, params }: Call<Stripe.RefundCreateParams>) {
-  const intent = params.payment_intent ? found(world, 'payment_intent', params.payment_intent, 'payment_intent') : null;
+  const intent = params.payment_intent
+    ? found(world, 'payment_intent', params.payment_intent, 'payment_intent')
+    : null;
   const charge = found(world, 'charge', params.charge ?? intent?.latest_charge ?? '', 'charge');
   const left = charge.amount_captured - charge.amount_refunded;
   if (left === 0) {
-    throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
+    throw invalidRequest(`Charge ${charge.id} has already been refunded.`, {
+      code: 'charge_already_refunded',
+    });
   }
   const amount = params.amount ?? left;
   if (amount > left) {
-    throw invalidRequest(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, { param: 'amount' });
+    throw invalidRequest(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, {
+      param: 'amount',
+    });
   }
   return refundCharge(world, charge, amount, params.reason ?? null, mergedMetadata(params.metadata, {}));
 }

@@ -25,19 +25,31 @@ const nothing: PortalFeatures = {
   payment_method_update: { enabled: false },
   subscription_cancel: { enabled: false, mode: 'at_period_end', proration_behavior: 'none' },
   subscription_pause: { enabled: false },
-  subscription_update: { enabled: false, default_allowed_updates: [], products: [], proration_behavior: 'none' },
+  subscription_update: {
+    enabled: false,
+    default_allowed_updates: [],
+    products: [],
+    proration_behavior: 'none',
+  },
 };
 
 /** Each feature is off until it is named; what is not said of a feature stays. */
 function featuresOf(given: Json, current: PortalFeatures): PortalFeatures {
   const merged = Object.entries(current).map(([name, feature]) => {
     const wanted = Object.entries((given[name] ?? {}) as Json).filter(([key]) => key in feature);
-    return [name, { ...feature, ...Object.fromEntries(wanted.map(([key, value]) => [key, value === '' ? [] : value])) }];
+    return [
+      name,
+      { ...feature, ...Object.fromEntries(wanted.map(([key, value]) => [key, value === '' ? [] : value])) },
+    ];
   });
   return Object.fromEntries(merged) as PortalFeatures;
 }
 
-function addConfiguration(world: World, isDefault: boolean, params: Stripe.BillingPortal.ConfigurationCreateParams): PortalConfiguration {
+function addConfiguration(
+  world: World,
+  isDefault: boolean,
+  params: Stripe.BillingPortal.ConfigurationCreateParams,
+): PortalConfiguration {
   const now = nowOn(world, null);
   const profile = (params.business_profile ?? {}) as Json;
   const configuration = world.store.add<PortalConfiguration>({
@@ -90,7 +102,8 @@ function createSession({ world, params }: Call<Stripe.BillingPortal.SessionCreat
   const configuration = params.configuration
     ? found(world, 'billing_portal.configuration', params.configuration, 'configuration')
     : defaultConfiguration(world);
-  if (!configuration.active) throw invalidRequest('The configuration is inactive.', { param: 'configuration' });
+  if (!configuration.active)
+    throw invalidRequest('The configuration is inactive.', { param: 'configuration' });
   const session = world.store.add({
     id: world.ids.next('bps'),
     object: 'billing_portal.session' as const,
@@ -124,7 +137,9 @@ function flowOf(given: Json): Json {
       type: completion.type,
     },
     customer_update: null,
-    subscription_cancel: given.subscription_cancel ? { retention: null, ...(given.subscription_cancel as Json) } : null,
+    subscription_cancel: given.subscription_cancel
+      ? { retention: null, ...(given.subscription_cancel as Json) }
+      : null,
     subscription_pause: given.subscription_pause ?? null,
     subscription_update: given.subscription_update ?? null,
     subscription_update_confirm: given.subscription_update_confirm

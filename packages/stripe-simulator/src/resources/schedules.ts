@@ -36,12 +36,19 @@ function create({ world, params }: Call<Stripe.SubscriptionScheduleCreateParams>
 }
 
 /** The running subscription as it is, until its period ends; more phases come with an update. */
-function createFromSubscription(world: World, id: string, params: Stripe.SubscriptionScheduleCreateParams): Schedule {
+function createFromSubscription(
+  world: World,
+  id: string,
+  params: Stripe.SubscriptionScheduleCreateParams,
+): Schedule {
   const subscription = found(world, 'subscription', id, 'from_subscription');
   if (subscription.schedule !== null) {
-    throw invalidRequest(`You cannot migrate a subscription that is already attached to a schedule: \`${subscription.schedule}\`.`, {
-      param: 'from_subscription',
-    });
+    throw invalidRequest(
+      `You cannot migrate a subscription that is already attached to a schedule: \`${subscription.schedule}\`.`,
+      {
+        param: 'from_subscription',
+      },
+    );
   }
   const schedule = addSchedule(world, subscription.customer, subscription.billing_mode, params);
   schedule.status = 'active';
@@ -81,7 +88,12 @@ function createFromPhases(world: World, params: Stripe.SubscriptionScheduleCreat
   const now = nowFor(world, { customer: customer.id });
   const start = params.start_date === undefined || params.start_date === 'now' ? now : params.start_date;
   const phases = phasesOf(world, params.phases, start, now);
-  const schedule = addSchedule(world, customer.id, params.billing_mode?.type === 'classic' ? 'classic' : 'flexible', params);
+  const schedule = addSchedule(
+    world,
+    customer.id,
+    params.billing_mode?.type === 'classic' ? 'classic' : 'flexible',
+    params,
+  );
   schedule.phases = phases;
   schedule.defaultPaymentMethod = params.default_settings?.default_payment_method ?? null;
   record(world, 'subscription_schedule.created', schedule);
@@ -115,8 +127,14 @@ function addSchedule(
   });
 }
 
-function phasesOf(world: World, given: readonly PhaseParams[] | undefined, start: number, now: number): Phase[] {
-  if (!given || given.length === 0) throw invalidParameter('Missing required param: phases.', 'phases', 'parameter_missing');
+function phasesOf(
+  world: World,
+  given: readonly PhaseParams[] | undefined,
+  start: number,
+  now: number,
+): Phase[] {
+  if (!given || given.length === 0)
+    throw invalidParameter('Missing required param: phases.', 'phases', 'parameter_missing');
   let next = start;
   return given.map((phase, place): Phase => {
     const asked = 'start_date' in phase ? phase.start_date : undefined;
@@ -128,15 +146,24 @@ function phasesOf(world: World, given: readonly PhaseParams[] | undefined, start
       end_date,
       currency: recurringPrice(world, firstPrice(phase), `phases[${place}][items][0][price]`).currency,
       items: phase.items.map((item, index) => {
-        const price = recurringPrice(world, item.price ?? item.plan ?? '', `phases[${place}][items][${index}][price]`);
+        const price = recurringPrice(
+          world,
+          item.price ?? item.plan ?? '',
+          `phases[${place}][items][${index}][price]`,
+        );
         const quantity = price.recurring?.usage_type === 'metered' ? null : (item.quantity ?? 1);
         return { price: price.id, quantity, metadata: mergedMetadata(item.metadata, {}) };
       }),
       discounts: wantedDiscounts(world, phase.discounts),
       metadata: mergedMetadata(phase.metadata, {}),
-      proration_behavior: (phase.proration_behavior as Phase['proration_behavior'] | undefined) ?? 'create_prorations',
+      proration_behavior:
+        (phase.proration_behavior as Phase['proration_behavior'] | undefined) ?? 'create_prorations',
       billing_cycle_anchor: (phase.billing_cycle_anchor as Phase['billing_cycle_anchor'] | undefined) ?? null,
-      trial_end: phase.trial ? end_date : ('trial_end' in phase && typeof phase.trial_end === 'number' ? phase.trial_end : null),
+      trial_end: phase.trial
+        ? end_date
+        : 'trial_end' in phase && typeof phase.trial_end === 'number'
+          ? phase.trial_end
+          : null,
       description: phase.description || null,
     };
   });
@@ -148,7 +175,8 @@ const firstPrice = (phase: PhaseParams) => phase.items[0]?.price ?? phase.items[
 function endOf(world: World, phase: PhaseParams, place: number, start: number, now: number): number {
   if (phase.end_date !== undefined) {
     const end = (phase.end_date as number | 'now') === 'now' ? now : (phase.end_date as number);
-    if (end <= start) throw invalidParameter('The phase must end after it starts.', `phases[${place}][end_date]`);
+    if (end <= start)
+      throw invalidParameter('The phase must end after it starts.', `phases[${place}][end_date]`);
     return end;
   }
   if (phase.duration) {
@@ -166,7 +194,9 @@ function update({ world, params, id }: Call<Stripe.SubscriptionScheduleUpdatePar
   const phases = params.phases ? phasesOf(world, params.phases, first, now) : schedule.phases;
   const running = phases.findIndex((phase) => phase.start_date <= now && now < phase.end_date);
   if (schedule.status === 'active' && running < 0) {
-    throw invalidRequest('You must pass the current phase when updating the phases of a schedule.', { param: 'phases' });
+    throw invalidRequest('You must pass the current phase when updating the phases of a schedule.', {
+      param: 'phases',
+    });
   }
   const before = schedule.phases[schedule.current];
   change(world, 'subscription_schedule.updated', schedule, () => {
@@ -184,7 +214,8 @@ function update({ world, params, id }: Call<Stripe.SubscriptionScheduleUpdatePar
 
 /** Does the phase that runs now bill something else than before? */
 function differs(before: Phase | undefined, after: Phase | undefined): boolean {
-  const items = (phase: Phase | undefined) => JSON.stringify(phase?.items.map(({ price, quantity }) => [price, quantity]));
+  const items = (phase: Phase | undefined) =>
+    JSON.stringify(phase?.items.map(({ price, quantity }) => [price, quantity]));
   return items(before) !== items(after);
 }
 
@@ -211,6 +242,12 @@ function cancel({ world, id }: Call<Stripe.SubscriptionScheduleCancelParams>) {
 }
 
 function list({ world, params }: Call<Stripe.SubscriptionScheduleListParams>) {
-  const all = params.customer ? world.store.of('subscription_schedule', params.customer) : world.store.all('subscription_schedule');
-  return listing('/v1/subscription_schedules', params, all.filter((one) => within(params.created, one.created)));
+  const all = params.customer
+    ? world.store.of('subscription_schedule', params.customer)
+    : world.store.all('subscription_schedule');
+  return listing(
+    '/v1/subscription_schedules',
+    params,
+    all.filter((one) => within(params.created, one.created)),
+  );
 }

@@ -18,7 +18,9 @@ export function recurringPrice(world: World, id: string, param: string): Price {
     );
   }
   if (!price.active) {
-    throw invalidRequest(`The price specified is inactive. This field only accepts active prices.`, { param });
+    throw invalidRequest(`The price specified is inactive. This field only accepts active prices.`, {
+      param,
+    });
   }
   return price;
 }
@@ -41,7 +43,9 @@ export function newItems(world: World, given: Stripe.SubscriptionCreateParams['i
 function refuseTwice(prices: readonly string[]): void {
   const twice = prices.find((price, place) => prices.indexOf(price) !== place);
   if (twice) {
-    throw invalidRequest(`Cannot add multiple subscription items with the same price: ${twice}`, { param: 'items' });
+    throw invalidRequest(`Cannot add multiple subscription items with the same price: ${twice}`, {
+      param: 'items',
+    });
   }
 }
 
@@ -52,13 +56,20 @@ export function itemChanges(
 ): ItemChange[] {
   return given.map((item, place): ItemChange => {
     if (item.id !== undefined && !subscription.items.includes(item.id)) {
-      throw invalidRequest(`Invalid subscription item id ${item.id}. Please provide a subscription item id belonging to this subscription.`, {
-        param: `items[${place}][id]`,
-      });
+      throw invalidRequest(
+        `Invalid subscription item id ${item.id}. Please provide a subscription item id belonging to this subscription.`,
+        {
+          param: `items[${place}][id]`,
+        },
+      );
     }
     const price = item.price ?? item.plan;
     if (price === undefined && item.id === undefined) {
-      throw invalidParameter('Missing required param: items[price].', `items[${place}][price]`, 'parameter_missing');
+      throw invalidParameter(
+        'Missing required param: items[price].',
+        `items[${place}][price]`,
+        'parameter_missing',
+      );
     }
     return {
       ...(item.id === undefined ? {} : { id: item.id }),

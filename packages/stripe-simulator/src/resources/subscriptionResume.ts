@@ -2,8 +2,8 @@ import type { Stripe } from 'stripe';
 import type { Call } from '../door/route.ts';
 import { invalidRequest } from '../door/stripeError.ts';
 import { changeSubscription, plainChange } from '../engine/changing.ts';
-import { nowFor } from '../world/world.ts';
 import { record } from '../world/record.ts';
+import { nowFor } from '../world/world.ts';
 import { found } from './found.ts';
 import { anchorOf } from './subscriptionParams.ts';
 
@@ -18,7 +18,8 @@ export function resume({ world, params, id }: Call<Stripe.SubscriptionResumePara
   subscription.paused_at = null;
   if (anchor !== 'unchanged') {
     // Nothing was paid for the time of the pause, so nothing of it comes back.
-    for (const item of subscription.items) world.store.must('subscription_item', item).current_period_end = now;
+    for (const item of subscription.items)
+      world.store.must('subscription_item', item).current_period_end = now;
     changeSubscription(world, subscription, { ...plainChange, resetAnchor: true, proration: 'none' });
   }
   record(world, 'customer.subscription.updated', subscription, { status: 'paused' });

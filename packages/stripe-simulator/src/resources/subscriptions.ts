@@ -2,12 +2,18 @@ import type { Stripe } from 'stripe';
 import { listing, within } from '../door/listing.ts';
 import { type Call, type Route, route } from '../door/route.ts';
 import { cardDeclined, invalidParameter, invalidRequest, StripeError } from '../door/stripeError.ts';
+import { payInvoice } from '../engine/billing.ts';
 import { type Change, changeSubscription, plainChange } from '../engine/changing.ts';
 import { draftInvoice, finalizeInvoice } from '../engine/invoicing.ts';
-import { payInvoice } from '../engine/billing.ts';
-import { addDiscounts, earliestPeriodEnd, type NewSubscription, plainSubscription, subscribe } from '../engine/subscribing.ts';
-import { prorate } from '../engine/proration.ts';
 import { copyItems } from '../engine/pendingUpdate.ts';
+import { prorate } from '../engine/proration.ts';
+import {
+  addDiscounts,
+  earliestPeriodEnd,
+  type NewSubscription,
+  plainSubscription,
+  subscribe,
+} from '../engine/subscribing.ts';
 import { endSubscription } from '../engine/subscriptionEnd.ts';
 import { type Subscription, terminalStatuses } from '../objects/subscription.ts';
 import { change, record } from '../world/record.ts';
@@ -21,7 +27,9 @@ import { resume } from './subscriptionResume.ts';
 export const subscriptionRoutes: readonly Route[] = [
   route('POST', '/v1/subscriptions', 'subscriptionCreate', create),
   route('GET', '/v1/subscriptions', 'subscriptionList', list),
-  route('GET', '/v1/subscriptions/:id', 'subscriptionRetrieve', ({ world, id }) => found(world, 'subscription', id)),
+  route('GET', '/v1/subscriptions/:id', 'subscriptionRetrieve', ({ world, id }) =>
+    found(world, 'subscription', id),
+  ),
   route('POST', '/v1/subscriptions/:id', 'subscriptionUpdate', update),
   route('DELETE', '/v1/subscriptions/:id', 'subscriptionCancel', cancel),
   route('POST', '/v1/subscriptions/:id/pause', 'subscriptionPause', pause),
@@ -45,8 +53,15 @@ function wanted(world: World, params: Stripe.SubscriptionCreateParams): NewSubsc
   if (method) found(world, 'payment_method', method, 'default_payment_method');
   const collection = params.collection_method === 'send_invoice' ? 'send_invoice' : 'charge_automatically';
   const items = newItems(world, params.items);
-  const charges = collection === 'charge_automatically' && trialEnd === null && items.some(({ price }) => world.store.must('price', price).unitAmount > 0);
-  if (charges && params.payment_behavior !== 'default_incomplete' && (method ?? customer.default_payment_method) === null) {
+  const charges =
+    collection === 'charge_automatically' &&
+    trialEnd === null &&
+    items.some(({ price }) => world.store.must('price', price).unitAmount > 0);
+  if (
+    charges &&
+    params.payment_behavior !== 'default_incomplete' &&
+    (method ?? customer.default_payment_method) === null
+  ) {
     throw noPaymentMethod();
   }
   return {
@@ -66,16 +81,24 @@ function wanted(world: World, params: Stripe.SubscriptionCreateParams): NewSubsc
     defaultPaymentMethod: method,
     description: params.description || null,
     missingPaymentMethod:
-      (params.trial_settings?.end_behavior.missing_payment_method as NewSubscription['missingPaymentMethod'] | undefined) ??
-      'create_invoice',
+      (params.trial_settings?.end_behavior.missing_payment_method as
+        | NewSubscription['missingPaymentMethod']
+        | undefined) ?? 'create_invoice',
     savePaymentMethod: params.payment_settings?.save_default_payment_method ?? 'off',
   };
 }
 
-function trialEndOf(params: { trial_end?: 'now' | number; trial_period_days?: number }, now: number): number | null {
+function trialEndOf(
+  params: { trial_end?: 'now' | number; trial_period_days?: number },
+  now: number,
+): number | null {
   if (params.trial_period_days) return now + params.trial_period_days * 86_400;
   if (params.trial_end === undefined || params.trial_end === 'now') return null;
-  if (params.trial_end <= now) throw invalidParameter('Invalid timestamp: must be an integer Unix timestamp in the future.', 'trial_end');
+  if (params.trial_end <= now)
+    throw invalidParameter(
+      'Invalid timestamp: must be an integer Unix timestamp in the future.',
+      'trial_end',
+    );
   return params.trial_end;
 }
 
@@ -90,7 +113,8 @@ const noPaymentMethod = () =>
 function update({ world, params, id }: Call<Stripe.SubscriptionUpdateParams>) {
   const subscription = living(world, id);
   const wantedChange = changeOf(world, subscription, params);
-  if (params.cancel_at_period_end !== undefined || params.cancel_at !== undefined) refuseUnderSchedule(subscription, 'cancellation');
+  if (params.cancel_at_period_end !== undefined || params.cancel_at !== undefined)
+    refuseUnderSchedule(subscription, 'cancellation');
   if (params.items !== undefined) refuseUnderSchedule(subscription, 'items');
   const discounts = params.discounts === undefined ? null : wantedDiscounts(world, params.discounts);
   if (wantedChange?.behavior === 'pending_if_incomplete') refuseUnpendable(params);
@@ -105,9 +129,7 @@ function update({ world, params, id }: Call<Stripe.SubscriptionUpdateParams>) {
 function living(world: World, id: string): Subscription {
   const subscription = found(world, 'subscription', id);
   if (terminalStatuses.includes(subscription.status)) {
-    throw invalidRequest(
-      `A canceled subscription can only update its cancellation_details and metadata.`,
-    );
+    throw invalidRequest(`A canceled subscription can only update its cancellation_details and metadata.`);
   }
   return subscription;
 }
@@ -121,7 +143,18 @@ function refuseUnderSchedule(subscription: Subscription, what: string): void {
 
 /** Only changes that an invoice can carry may wait for its payment. */
 function refuseUnpendable(params: Stripe.SubscriptionUpdateParams): void {
-  const allowed = new Set(['items', 'proration_behavior', 'proration_date', 'payment_behavior', 'billing_cycle_anchor', 'trial_end', 'trial_from_plan', 'expand', 'discounts', 'off_session']);
+  const allowed = new Set([
+    'items',
+    'proration_behavior',
+    'proration_date',
+    'payment_behavior',
+    'billing_cycle_anchor',
+    'trial_end',
+    'trial_from_plan',
+    'expand',
+    'discounts',
+    'off_session',
+  ]);
   const other = Object.keys(params).find((name) => !allowed.has(name));
   if (other === undefined) return;
   throw invalidRequest(
@@ -135,11 +168,16 @@ function tryFirst(world: World, subscription: Subscription, wantedChange: Change
   const copy = fork.store.must('subscription', subscription.id);
   changeSubscription(fork, copy, wantedChange);
   const invoice = fork.store.get('invoice', copy.latest_invoice);
-  if (invoice?.id !== subscription.latest_invoice && invoice?.status === 'open') throw cardDeclined('generic_decline');
+  if (invoice?.id !== subscription.latest_invoice && invoice?.status === 'open')
+    throw cardDeclined('generic_decline');
 }
 
 /** The part of an update that moves money; null when there is none. */
-function changeOf(world: World, subscription: Subscription, params: Stripe.SubscriptionUpdateParams): Change | null {
+function changeOf(
+  world: World,
+  subscription: Subscription,
+  params: Stripe.SubscriptionUpdateParams,
+): Change | null {
   const now = nowFor(world, subscription);
   const resetAnchor = anchorOf(params.billing_cycle_anchor) === 'now';
   if (params.items === undefined && !resetAnchor && params.trial_end === undefined) return null;
@@ -154,12 +192,17 @@ function changeOf(world: World, subscription: Subscription, params: Stripe.Subsc
   };
 }
 
-function applyFields(world: World, subscription: Subscription, params: Stripe.SubscriptionUpdateParams): void {
+function applyFields(
+  world: World,
+  subscription: Subscription,
+  params: Stripe.SubscriptionUpdateParams,
+): void {
   const now = nowFor(world, subscription);
   subscription.metadata = mergedMetadata(params.metadata, subscription.metadata);
   subscription.description = cleared(params.description, subscription.description);
   if (params.default_payment_method !== undefined) {
-    if (params.default_payment_method !== '') found(world, 'payment_method', params.default_payment_method, 'default_payment_method');
+    if (params.default_payment_method !== '')
+      found(world, 'payment_method', params.default_payment_method, 'default_payment_method');
     subscription.default_payment_method = params.default_payment_method || null;
   }
   if (params.pause_collection !== undefined) {
@@ -167,7 +210,8 @@ function applyFields(world: World, subscription: Subscription, params: Stripe.Su
       ? { behavior: params.pause_collection.behavior, resumes_at: params.pause_collection.resumes_at ?? null }
       : null;
   }
-  if (params.collection_method) subscription.collection_method = params.collection_method as Subscription['collection_method'];
+  if (params.collection_method)
+    subscription.collection_method = params.collection_method as Subscription['collection_method'];
   subscription.days_until_due = params.days_until_due ?? subscription.days_until_due;
   subscription.save_default_payment_method =
     params.payment_settings?.save_default_payment_method ?? subscription.save_default_payment_method;
@@ -193,13 +237,19 @@ function applyCancellation(
   subscription.cancellation.reason = at === null ? null : 'cancellation_requested';
 }
 
-function cancelAt(world: World, subscription: Subscription, params: Stripe.SubscriptionUpdateParams): number | null {
+function cancelAt(
+  world: World,
+  subscription: Subscription,
+  params: Stripe.SubscriptionUpdateParams,
+): number | null {
   if (params.cancel_at_period_end) return earliestPeriodEnd(world, subscription);
   const given = params.cancel_at;
   if (typeof given === 'number') return given;
   if (given === 'min_period_end') return earliestPeriodEnd(world, subscription);
   if (given === 'max_period_end') {
-    return Math.max(...subscription.items.map((one) => world.store.must('subscription_item', one).current_period_end));
+    return Math.max(
+      ...subscription.items.map((one) => world.store.must('subscription_item', one).current_period_end),
+    );
   }
   return null;
 }
@@ -250,12 +300,24 @@ function pause({ world, id }: Call<Stripe.SubscriptionPauseParams>) {
 }
 
 function list({ world, params }: Call<Stripe.SubscriptionListParams>) {
-  const all = params.customer ? world.store.of('subscription', params.customer) : world.store.all('subscription');
+  const all = params.customer
+    ? world.store.of('subscription', params.customer)
+    : world.store.all('subscription');
   const subscriptions = all
     .filter((one) => hasStatus(one, params.status))
-    .filter((one) => params.price === undefined || one.items.some((item) => world.store.must('subscription_item', item).price === params.price))
-    .filter((one) => params.collection_method === undefined || one.collection_method === params.collection_method)
-    .filter((one) => params.test_clock === undefined || world.store.get('customer', one.customer)?.test_clock === params.test_clock)
+    .filter(
+      (one) =>
+        params.price === undefined ||
+        one.items.some((item) => world.store.must('subscription_item', item).price === params.price),
+    )
+    .filter(
+      (one) => params.collection_method === undefined || one.collection_method === params.collection_method,
+    )
+    .filter(
+      (one) =>
+        params.test_clock === undefined ||
+        world.store.get('customer', one.customer)?.test_clock === params.test_clock,
+    )
     .filter((one) => within(params.created, one.created));
   return listing('/v1/subscriptions', params, subscriptions);
 }
@@ -264,5 +326,7 @@ function list({ world, params }: Call<Stripe.SubscriptionListParams>) {
 function hasStatus(subscription: Subscription, status: string | undefined): boolean {
   if (status === 'all') return true;
   if (status === 'ended') return terminalStatuses.includes(subscription.status);
-  return status === undefined ? !terminalStatuses.includes(subscription.status) : subscription.status === status;
+  return status === undefined
+    ? !terminalStatuses.includes(subscription.status)
+    : subscription.status === status;
 }

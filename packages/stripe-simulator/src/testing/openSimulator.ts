@@ -27,7 +27,11 @@ export function sdkFor(simulator: Simulator): Stripe {
 }
 
 /** A customer who can pay with the given test card. */
-export async function payingCustomer(stripe: Stripe, card = 'pm_card_visa', testClock?: string): Promise<Stripe.Customer> {
+export async function payingCustomer(
+  stripe: Stripe,
+  card = 'pm_card_visa',
+  testClock?: string,
+): Promise<Stripe.Customer> {
   const customer = await stripe.customers.create({
     email: 'alice@demo.test',
     ...(testClock === undefined ? {} : { test_clock: testClock }),
@@ -36,7 +40,11 @@ export async function payingCustomer(stripe: Stripe, card = 'pm_card_visa', test
   return stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: method.id } });
 }
 
-export async function monthlyPrice(stripe: Stripe, amount = 1000, interval: 'month' | 'year' = 'month'): Promise<Stripe.Price> {
+export async function monthlyPrice(
+  stripe: Stripe,
+  amount = 1000,
+  interval: 'month' | 'year' = 'month',
+): Promise<Stripe.Price> {
   return stripe.prices.create({
     currency: 'eur',
     unit_amount: amount,

@@ -33,10 +33,16 @@ export function compose(
   if (strikes('wrong_version', faults.wrongVersion)) payload.api_version = '2020-08-27';
   if (strikes('wrong_livemode', faults.wrongLivemode)) payload.livemode = true;
   const body = JSON.stringify(payload, null, 2);
-  const secrets = strikes('bad_signature', faults.badSignature) ? ['whsec_of_somebody_else'] : endpoint.secrets;
+  const secrets = strikes('bad_signature', faults.badSignature)
+    ? ['whsec_of_somebody_else']
+    : endpoint.secrets;
   // Receivers compare with their own clock, which is the real one.
   const signature = sign(body, secrets, Math.floor(Date.now() / 1000));
-  return { body: strikes('tamper', faults.tamper) ? body.replace('"id"', '"id" ') : body, signature, faults: given };
+  return {
+    body: strikes('tamper', faults.tamper) ? body.replace('"id"', '"id" ') : body,
+    signature,
+    faults: given,
+  };
 }
 
 function sameSecond(world: World, event: Event): number {

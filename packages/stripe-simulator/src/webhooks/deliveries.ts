@@ -65,7 +65,9 @@ export class Deliveries {
   #plan(event: Event): void {
     const endpoints = this.#world.store
       .all('webhook_endpoint')
-      .filter((endpoint) => !endpoint.deleted && endpoint.status === 'enabled' && wants(endpoint, event.type));
+      .filter(
+        (endpoint) => !endpoint.deleted && endpoint.status === 'enabled' && wants(endpoint, event.type),
+      );
     for (const endpoint of endpoints) {
       for (let copy = 1; copy <= this.faults.copies; copy += 1) this.#add(endpoint, event, copy);
     }
@@ -107,7 +109,8 @@ export class Deliveries {
     const endpoint = this.#world.store.must('webhook_endpoint', delivery.endpoint);
     delivery.state = 'sending';
     const message = compose(this.#world, endpoint, event, this.faults, (share) => this.#draw(share));
-    if (this.faults.delayMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delayMilliseconds));
+    if (this.faults.delayMilliseconds > 0)
+      await new Promise((resolve) => setTimeout(resolve, this.faults.delayMilliseconds));
     const answered = await post(endpoint.url, message.body, message.signature);
     const ignored = answered !== null && this.#draw(this.faults.timeoutAfterCommit);
     const status = ignored ? null : answered;

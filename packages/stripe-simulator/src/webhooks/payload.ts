@@ -1,6 +1,6 @@
 import type { Event } from '../objects/event.ts';
-import type { Json } from '../objects/json.ts';
 import { renderEvent } from '../objects/event.ts';
+import type { Json } from '../objects/json.ts';
 import type { WebhookEndpoint } from '../objects/webhookEndpoint.ts';
 import type { World } from '../world/world.ts';
 

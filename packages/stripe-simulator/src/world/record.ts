@@ -27,7 +27,12 @@ export function record(world: World, type: string, entity: Entity, previous?: Js
 }
 
 /** Changes the entity and records an event that tells what was before, when anything differs. */
-export function change<T extends Entity>(world: World, type: string, entity: T, mutate: (entity: T) => void): T {
+export function change<T extends Entity>(
+  world: World,
+  type: string,
+  entity: T,
+  mutate: (entity: T) => void,
+): T {
   const before = renderWhole(world, entity);
   mutate(entity);
   const previous = differences(before, renderWhole(world, entity));

@@ -2,6 +2,8 @@
 export interface Settings {
   readonly accountName: string;
   readonly accountCountry: string;
+  /** What people read on the statement of their card. */
+  readonly statementDescriptor: string;
   /** Days after the first failure at which a renewal is tried again. Stripe's smart retries: 8 in 2 weeks. */
   readonly retryDays: readonly number[];
   /** What becomes of a subscription whose retries are used up. */
@@ -17,6 +19,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   accountName: 'Simulator',
   accountCountry: 'DE',
+  statementDescriptor: 'SIMULATOR',
   retryDays: [1, 3, 5, 7, 9, 11, 13, 14],
   afterRetries: 'cancel',
   trialWarningDays: 3,
