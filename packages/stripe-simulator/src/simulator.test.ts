@@ -1,6 +1,14 @@
 import { Stripe } from 'stripe';
 import { describe, expect, it } from 'vitest';
-import { monthlyPrice, openSimulator, payingCustomer, sdkFor } from './testing/openSimulator.ts';
+import {
+  checkAllAnswers,
+  monthlyPrice,
+  openSimulator,
+  payingCustomer,
+  sdkFor,
+} from './testing/openSimulator.ts';
+
+checkAllAnswers();
 
 describe('the official SDK against the simulator', () => {
   it('sells a subscription: customer, price, payment, invoice, events', async () => {

@@ -17,6 +17,8 @@ export interface SimulatorOptions {
   readonly settings?: Partial<Settings>;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** Hears every answer as it leaves; for tests that check them all. */
+  readonly onAnswer?: (body: string) => void;
 }
 
 export interface Simulator {
@@ -44,7 +46,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const faults = new ApiFaults();
   const requests = new RequestLog();
   const deliveries = new Deliveries(world, createIds(`${options.seed} deliveries`));
-  const parts = { world, faults, requests, deliveries, api: new Api(world, faults, requests) };
+  const parts = {
+    world,
+    faults,
+    requests,
+    deliveries,
+    api: new Api(world, faults, requests, options.onAnswer),
+  };
   const server = await listen(parts, options.port ?? 0);
   world.origin = `http://127.0.0.1:${server.port}`;
   const tick = time.frozen

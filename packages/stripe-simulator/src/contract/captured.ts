@@ -2,6 +2,7 @@ import type { Json } from '../objects/json.ts';
 
 /** The SDK's name for each kind of object that an answer may hold. */
 const typeNames: Record<string, string> = {
+  account: 'Stripe.Account',
   balance_transaction: 'Stripe.BalanceTransaction',
   'billing.meter': 'Stripe.Billing.Meter',
   'billing.meter_event': 'Stripe.Billing.MeterEvent',
@@ -60,7 +61,8 @@ export function captured(answers: readonly unknown[]): Captured[] {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     const kind = (value as Json).object;
-    const skipped = undocumented[String(kind)] ?? [];
+    // Old values are told of parts of an object alone, so no type fits them.
+    const skipped = ['previous_attributes', ...(undocumented[String(kind)] ?? [])];
     const entries = Object.entries(value).filter(([key]) => !skipped.includes(key));
     const inner = Object.fromEntries(entries.map(([key, one]) => [key, walk(one)]));
     const type = typeNames[String(kind)];

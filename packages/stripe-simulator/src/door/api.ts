@@ -38,7 +38,15 @@ export class Api {
   readonly #log: RequestLog;
   readonly #keys = new IdempotencyKeys();
 
-  constructor(world: World, faults: ApiFaults, log: RequestLog) {
+  readonly #heard: (body: string) => void;
+
+  constructor(
+    world: World,
+    faults: ApiFaults,
+    log: RequestLog,
+    heard: (body: string) => void = () => undefined,
+  ) {
+    this.#heard = heard;
     this.#world = world;
     this.#faults = faults;
     this.#log = log;
@@ -52,6 +60,7 @@ export class Api {
       await new Promise((resolve) => setTimeout(resolve, fault.milliseconds ?? 1000));
     const key = request.method === 'POST' ? (header(request, 'idempotency-key') ?? null) : null;
     const { reply, replayed } = this.#reply(request, url, id, key, fault);
+    this.#heard(reply.body);
     this.#log.add({
       id,
       at: this.#world.time.now(),

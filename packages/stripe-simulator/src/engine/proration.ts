@@ -48,7 +48,10 @@ function part(
   if (item.quantity === null || end <= at) return null;
   const share = Math.min(1, Math.max(0, (end - at) / (end - start)));
   const paid = side === 'credit' ? billedLine(world, subscription, item) : null;
-  const whole = paid ? paid.line.amount - discounted(paid.line) : price.unitAmount * item.quantity;
+  const whole =
+    paid && !paid.line.proration
+      ? paid.line.amount - discounted(paid.line)
+      : price.unitAmount * item.quantity;
   const amount = Math.round(whole * share) * (side === 'credit' ? -1 : 1);
   const times = item.quantity === 1 ? '' : `${item.quantity} × `;
   const words = side === 'credit' ? 'Unused time on' : 'Remaining time on';
@@ -84,7 +87,10 @@ function billedLine(world: World, subscription: Subscription, item: Subscription
   for (const invoice of invoices) {
     const line = invoice.lines.find(
       (one) =>
-        one.subscriptionItem === item.id && !one.proration && one.period.end === item.current_period_end,
+        one.subscriptionItem === item.id &&
+        one.price === item.price &&
+        one.amount >= 0 &&
+        one.period.end === item.current_period_end,
     );
     if (line && invoice.status !== 'void') return { invoice: invoice.id, line };
   }

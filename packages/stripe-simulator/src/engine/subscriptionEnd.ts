@@ -57,7 +57,7 @@ export function writeOffOpenInvoices(world: World, subscription: Subscription): 
 
 function releaseSchedule(world: World, subscription: Subscription): void {
   const schedule = world.store.get('subscription_schedule', subscription.schedule);
-  if (!schedule || schedule.status !== 'active') return;
+  if (schedule?.status !== 'active') return;
   schedule.status = 'canceled';
   schedule.canceled_at = nowFor(world, subscription);
   record(world, 'subscription_schedule.canceled', schedule);

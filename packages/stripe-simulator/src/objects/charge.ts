@@ -109,6 +109,7 @@ function cardDetails(charge: Charge, card: Json): Json {
     ...(charge.capture_before === null ? {} : { capture_before: charge.capture_before }),
     checks: card.checks,
     country: card.country,
+    electronic_commerce_indicator: null,
     exp_month: card.exp_month,
     exp_year: card.exp_year,
     extended_authorization: { status: 'disabled' },
@@ -125,6 +126,7 @@ function cardDetails(charge: Charge, card: Json): Json {
     overcapture: { maximum_amount_capturable: charge.amount, status: 'unavailable' },
     regulated_status: 'unregulated',
     three_d_secure: null,
+    transaction_link_id: null,
     wallet: null,
   };
 }

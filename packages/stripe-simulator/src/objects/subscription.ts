@@ -128,7 +128,12 @@ export function renderSubscription(world: World, subscription: Subscription): Js
     test_clock: world.store.get('customer', subscription.customer)?.test_clock ?? null,
     transfer_data: null,
     trial_end: subscription.trial_end,
-    trial_settings: { end_behavior: { missing_payment_method: subscription.missing_payment_method } },
+    trial_settings: {
+      end_behavior: {
+        billing_cycle_anchor: null,
+        missing_payment_method: subscription.missing_payment_method,
+      },
+    },
     trial_start: subscription.trial_start,
   };
 }

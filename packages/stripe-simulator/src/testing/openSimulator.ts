@@ -1,4 +1,7 @@
 import { Stripe } from 'stripe';
+import { afterAll, expect } from 'vitest';
+import { captured } from '../contract/captured.ts';
+import { typeFaults } from '../contract/typeCheck.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator.ts';
 
 export interface OpenSimulator extends AsyncDisposable {
@@ -10,9 +13,22 @@ export interface OpenSimulator extends AsyncDisposable {
 export const start = Date.UTC(2026, 10, 1, 12) / 1000;
 export const day = 86_400;
 
+/** Every answer that any simulator of this test file gave. */
+const answers: unknown[] = [];
+
+/** After a file's tests: everything they were answered is what the SDK's definitions say. */
+export function checkAllAnswers(): void {
+  afterAll(() => expect(typeFaults(captured(answers))).toEqual([]));
+}
+
 /** A simulator whose clock stands still, and the official SDK pointed at it. */
 export async function openSimulator(options: Partial<SimulatorOptions> = {}): Promise<OpenSimulator> {
-  const simulator = await startSimulator({ seed: 'test', startAt: start, ...options });
+  const simulator = await startSimulator({
+    seed: 'test',
+    startAt: start,
+    onAnswer: (body) => answers.push(JSON.parse(body)),
+    ...options,
+  });
   return { simulator, stripe: sdkFor(simulator), [Symbol.asyncDispose]: () => simulator.close() };
 }
 

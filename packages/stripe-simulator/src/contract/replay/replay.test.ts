@@ -8,7 +8,7 @@ import { Wiring } from './wiring.ts';
 
 const directory = recordingsDirectory();
 if (directory === null) {
-  console.info('Skipped: STRIPE_RECORDINGS_DIR names no directory with recorded exchanges.');
+  process.stdout.write('Skipped: STRIPE_RECORDINGS_DIR names no directory with recorded exchanges.\n');
 }
 
 const isAllowed = (one: ReplayedDifference) =>
@@ -33,13 +33,15 @@ describe.skipIf(directory === null)('recorded exchanges with Stripe', () => {
     const unused = allowed.filter(
       ({ endpoint, key }) => !differences.some((one) => one.endpoint === endpoint && one.key === key),
     );
-    console.info(
+    process.stdout.write(
       [
         ...lines,
         `Replayed ${exchanges} exchanges of ${files.length} of ${recordings.length} files:`,
         `${differences.length - unexplained.length} differences explained by ${allowed.length} entries, ${unexplained.length} unexplained.`,
         ...unused.map(({ endpoint, key }) => `Not needed for these recordings: ${endpoint} ${key}`),
-      ].join('\n'),
+      ]
+        .join('\n')
+        .concat('\n'),
     );
     expect(unexplained).toEqual([]);
   });
