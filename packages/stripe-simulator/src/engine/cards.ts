@@ -9,12 +9,14 @@ export interface TestCard {
   readonly brand: string;
   readonly country: string;
   readonly conduct: Conduct;
-  /** Refused even when it is only to be saved. */
-  readonly refusedOnAttach?: boolean;
 }
 
 const pays: Conduct = { kind: 'pays' };
-const declines = (declineCode: string): Conduct => ({ kind: 'declines', declineCode });
+const declines = (declineCode: string, savable: boolean): Conduct => ({
+  kind: 'declines',
+  declineCode,
+  savable,
+});
 
 export const testCards: readonly TestCard[] = [
   { number: '4242424242424242', tokens: ['pm_card_visa'], brand: 'visa', country: 'US', conduct: pays },
@@ -54,7 +56,7 @@ export const testCards: readonly TestCard[] = [
     tokens: ['pm_card_chargeCustomerFail'],
     brand: 'visa',
     country: 'US',
-    conduct: declines('generic_decline'),
+    conduct: declines('generic_decline', true),
   },
   ...[
     ['4000000000000002', 'pm_card_chargeDeclined', 'generic_decline'],
@@ -68,8 +70,7 @@ export const testCards: readonly TestCard[] = [
     tokens: [token],
     brand: 'visa',
     country: 'US',
-    conduct: declines(code),
-    refusedOnAttach: true,
+    conduct: declines(code, false),
   })),
 ];
 

@@ -23,8 +23,9 @@ export function completeSession(
   method: PaymentMethod,
   authenticated: boolean,
 ): CheckoutOutcome {
-  if (method.conduct.kind === 'declines') {
-    return { kind: 'declined', message: declineMessage(method.conduct.declineCode) };
+  const { conduct } = method;
+  if (conduct.kind === 'declines' && (!conduct.savable || chargesNow(session))) {
+    return { kind: 'declined', message: declineMessage(conduct.declineCode) };
   }
   if (mustAuthenticate(method, authenticated)) return { kind: 'needs_authentication' };
   session.customer ??= createCustomer(world, { email: session.customer_email }).id;
@@ -35,6 +36,14 @@ export function completeSession(
   session.status = 'complete';
   record(world, 'checkout.session.completed', session);
   return { kind: 'done' };
+}
+
+/** A trial charges nothing yet, and neither does a card that is only left for later. */
+function chargesNow(session: CheckoutSession): boolean {
+  const { trial_period_days: days, trial_end: end } = session.subscriptionData;
+  return (
+    session.mode === 'payment' || (session.mode === 'subscription' && days === undefined && end === undefined)
+  );
 }
 
 function setUp(world: World, session: CheckoutSession, method: PaymentMethod): void {

@@ -1,7 +1,15 @@
 import type { PageResponse, Parts } from '../door/server.ts';
-export function hosted(
-  _parts: Parts,
-  _request: { method: string; url: string; body: string },
-): Promise<PageResponse> {
-  return Promise.resolve({ status: 404, headers: {}, body: '' });
+import { checkoutPage } from './checkoutPage.ts';
+import { invoicePage } from './invoicePage.ts';
+import { notFoundPage, redirect } from './page.ts';
+import { portal } from './portal.ts';
+
+const pages = { checkout: checkoutPage, invoices: invoicePage, portal };
+
+/** The pages that Stripe would host: `/checkout/cs_…`, `/portal/bps_…`, `/invoices/in_…`. */
+export function hosted(parts: Parts, request: { method: string; url: string; body: string }): PageResponse {
+  const [, area = '', id = '', step = ''] = new URL(request.url, 'http://simulator').pathname.split('/');
+  if (area === '') return redirect('/control');
+  const show = Object.entries(pages).find(([name]) => name === area)?.[1];
+  return show ? show(parts.world, request.method, id, step, request.body) : notFoundPage();
 }

@@ -4,7 +4,8 @@ import type { Json, Metadata } from './json.ts';
 /** What happens when this payment method is charged. */
 export type Conduct =
   | { readonly kind: 'pays' }
-  | { readonly kind: 'declines'; readonly declineCode: string }
+  /** `savable`: may be kept for later, and is declined only when it is charged. */
+  | { readonly kind: 'declines'; readonly declineCode: string; readonly savable: boolean }
   /** Asks the bank each time, or only until it was passed once. */
   | { readonly kind: 'needs_authentication'; readonly always: boolean }
   /** Succeeds or fails only days later, as a bank debit does. */

@@ -72,8 +72,9 @@ function attachTo({ world, params, id }: Call<Stripe.PaymentMethodAttachParams>)
   const card = cardByToken(id);
   const method = card ? null : found(world, 'payment_method', id);
   const customer = foundLiving(world, 'customer', params.customer ?? '', 'customer');
-  if (card?.refusedOnAttach && card.conduct.kind === 'declines')
+  if (card?.conduct.kind === 'declines' && !card.conduct.savable) {
     throw cardDeclined(card.conduct.declineCode, { param: '' });
+  }
   const attached = method ?? addCard(world, card ?? cardByNumber(''));
   if (attached.customer !== null && attached.customer !== customer.id) {
     throw invalidRequest('The payment method you provided has already been attached to a customer.');

@@ -3,12 +3,12 @@ import { listing, within } from '../door/listing.ts';
 import { type Call, type Route, route } from '../door/route.ts';
 import { invalidRequest, StripeError } from '../door/stripeError.ts';
 import { reflectIntent } from '../engine/billing.ts';
+import { closeDispute } from '../engine/disputes.ts';
 import { attempt, cancelIntent, capture, createIntent, refundCharge } from '../engine/payment.ts';
 import { confirmSetup, createSetupIntent } from '../engine/setup.ts';
 import type { Json } from '../objects/json.ts';
 import type { PaymentIntent } from '../objects/paymentIntent.ts';
 import type { PaymentMethod } from '../objects/paymentMethod.ts';
-import { record } from '../world/record.ts';
 import type { World } from '../world/world.ts';
 import { found } from './found.ts';
 import { fullAddress, mergedMetadata } from './given.ts';
@@ -38,7 +38,7 @@ export const paymentRoutes: readonly Route[] = [
   route('GET', '/v1/refunds/:id', 'refundRetrieve', ({ world, id }) => found(world, 'refund', id)),
   route('GET', '/v1/disputes', 'disputeList', listDisputes),
   route('GET', '/v1/disputes/:id', 'disputeRetrieve', ({ world, id }) => found(world, 'dispute', id)),
-  route('POST', '/v1/disputes/:id/close', 'disputeClose', closeDispute),
+  route('POST', '/v1/disputes/:id/close', 'disputeClose', giveIn),
 ];
 
 const smallestAmount = 50;
@@ -210,9 +210,8 @@ function listDisputes({ world, params }: Call<Stripe.DisputeListParams>) {
 }
 
 /** Closing is giving in: the dispute is lost. */
-function closeDispute({ world, id }: Call<unknown>) {
+function giveIn({ world, id }: Call<unknown>) {
   const dispute = found(world, 'dispute', id);
-  dispute.status = 'lost';
-  record(world, 'charge.dispute.closed', dispute);
+  closeDispute(world, dispute, 'lost');
   return dispute;
 }
