@@ -1,4 +1,4 @@
-import { decodeForm } from '../door/formBody.ts';
+import { decodeForm, textOf } from '../door/formBody.ts';
 import type { PageResponse, Parts } from '../door/server.ts';
 import { advanceTime } from '../engine/advance.ts';
 import { closeDispute, openDispute } from '../engine/disputes.ts';
@@ -61,7 +61,7 @@ const acts: Record<string, (parts: Parts, given: Json) => unknown> = {
   'endpoints/thin': ({ world }, given) => addThinEndpoint(world, given),
   'disputes/open': ({ world }, given) => {
     const charge = world.store.must('charge', String(given.charge));
-    return renderWhole(world, openDispute(world, charge, String(given.reason ?? 'fraudulent')));
+    return renderWhole(world, openDispute(world, charge, textOf(given, 'reason') || 'fraudulent'));
   },
   'disputes/close': ({ world }, given) => {
     const dispute = world.store.must('dispute', String(given.id));

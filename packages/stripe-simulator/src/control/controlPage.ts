@@ -60,7 +60,7 @@ function webhookFaults({ deliveries: { faults } }: Parts): Html {
   return html`<section class="card"><h2>Faults of webhooks</h2>
 <p class="dim small">Shares lie from 0 (never) to 1 (always).</p>
 <form method="post" action="/control/faults/webhooks"><div class="inline">${fields}</div><button class="plain">Set</button></form>
-<form method="post" action="/control/faults/clear"><p></p><button class="plain" name="all" value="true">Clear all faults</button></form></section>`;
+<form method="post" action="/control/faults/clear"><button class="plain" name="all" value="true">Clear all faults</button></form></section>`;
 }
 
 function deliveries({ deliveries: { held, log } }: Parts): Html {

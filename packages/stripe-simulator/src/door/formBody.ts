@@ -10,6 +10,12 @@ export function decodeForm(text: string): Json {
   return lists(root) as Json;
 }
 
+/** The text of a field; empty when there is none. */
+export function textOf(form: Json, name: string): string {
+  const value = form[name];
+  return typeof value === 'string' ? value : '';
+}
+
 function path(name: string): string[] {
   const open = name.indexOf('[');
   if (open < 0) return [name];

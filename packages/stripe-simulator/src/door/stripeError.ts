@@ -7,11 +7,11 @@ export class StripeError extends Error {
   /** Validation failures and conflicts are not kept for the idempotency key. */
   readonly kept: boolean;
 
-  constructor(status: number, body: Json & { type: string; message: string }, kept = true) {
+  constructor(status: number, body: Json & { type: string; message: string; code?: string }, kept = true) {
     super(body.message);
     this.name = 'StripeError';
     this.status = status;
-    this.body = body.code ? { doc_url: documentation(String(body.code)), ...body } : body;
+    this.body = body.code ? { doc_url: documentation(body.code), ...body } : body;
     this.kept = kept;
   }
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from '../objects/json.ts';
 import type { Subscription } from '../objects/subscription.ts';
 import type { SubscriptionItem } from '../objects/subscriptionItem.ts';
-import { change } from '../world/record.ts';
 import { nowFor, type World } from '../world/world.ts';
 import { payInvoice } from './billing.ts';
 import { draftInvoice, finalizeInvoice } from './invoicing.ts';
@@ -211,9 +210,4 @@ function hasLongerPeriod(before: readonly SubscriptionItem[], after: readonly Su
     const old = before.find((one) => one.id === item.id);
     return old !== undefined && old.current_period_end !== item.current_period_end;
   });
-}
-
-/** Records what changed between two moments of a subscription as one event. */
-export function recordUpdate(world: World, subscription: Subscription, mutate: () => void): void {
-  change(world, 'customer.subscription.updated', subscription, mutate);
 }

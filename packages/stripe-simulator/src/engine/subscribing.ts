@@ -1,4 +1,4 @@
-import type { Json, Metadata } from '../objects/json.ts';
+import type { Metadata } from '../objects/json.ts';
 import type { Subscription } from '../objects/subscription.ts';
 import type { SubscriptionItem } from '../objects/subscriptionItem.ts';
 import { record } from '../world/record.ts';
@@ -228,7 +228,7 @@ function awaitConfirmation(world: World, subscription: Subscription): void {
 
 export function asMetadata(given: unknown): Metadata {
   return Object.fromEntries(
-    Object.entries((given ?? {}) as Json)
+    Object.entries((given ?? {}) as Record<string, string | number | null>)
       .filter(([, value]) => value !== '' && value !== null)
       .map(([key, value]) => [key, String(value)]),
   );

@@ -1,7 +1,7 @@
 import type { Subscription } from '../objects/subscription.ts';
 import { record } from '../world/record.ts';
 import { nowFor, type World } from '../world/world.ts';
-import { markUncollectible, voidInvoice } from './invoicing.ts';
+import { voidInvoice } from './invoicing.ts';
 
 /** Ends a subscription for good. Drafts of it are never finalized; open invoices stay open. */
 export function endSubscription(
@@ -46,13 +46,6 @@ export function dropPendingUpdate(world: World, subscription: Subscription): voi
   subscription.pending_update = null;
   const invoice = world.store.get('invoice', pending.invoice);
   if (invoice?.status === 'open') voidInvoice(world, invoice);
-}
-
-export function writeOffOpenInvoices(world: World, subscription: Subscription): void {
-  for (const invoice of world.store.of('invoice', subscription.customer)) {
-    if (invoice.subscription === subscription.id && invoice.status === 'open')
-      markUncollectible(world, invoice);
-  }
 }
 
 function releaseSchedule(world: World, subscription: Subscription): void {

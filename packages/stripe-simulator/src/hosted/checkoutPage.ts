@@ -1,4 +1,4 @@
-import { decodeForm } from '../door/formBody.ts';
+import { decodeForm, textOf } from '../door/formBody.ts';
 import type { PageResponse } from '../door/server.ts';
 import { completeSession } from '../engine/checkout.ts';
 import { money } from '../engine/lines.ts';
@@ -23,7 +23,7 @@ export function checkoutPage(
   if (method === 'GET') return openPage(world, session, null);
   const form = decodeForm(body);
   if (step === 'authenticate') {
-    const known = world.store.get('payment_method', String(form.method));
+    const known = world.store.get('payment_method', textOf(form, 'method'));
     if (!known || form.verdict !== 'yes')
       return openPage(world, session, 'Your bank refused the payment. Please try another way to pay.');
     return conclude(world, session, known, true);
@@ -95,7 +95,7 @@ function summary(world: World, session: CheckoutSession): Html {
     trial > 0 ? session.created + trial * 86_400 : Number(session.subscriptionData.trial_end ?? 0);
   return html`<p class="amount number">${due}</p>
 ${first > 0 ? html`<p class="dim">Free until ${dateOf(first)}, then ${total(session)}.</p>` : null}
-<ul class="rows">${rows}${discount || null}<li><strong>Total</strong><strong class="number">${total(session)}</strong></li></ul>`;
+<ul class="rows">${rows}${discount || null}<li><strong>${first > 0 ? 'Total after the trial' : 'Total'}</strong><strong class="number">${total(session)}</strong></li></ul>`;
 }
 
 function every(world: World, price: string): string {

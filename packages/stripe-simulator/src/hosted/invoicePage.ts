@@ -1,4 +1,4 @@
-import { decodeForm } from '../door/formBody.ts';
+import { decodeForm, textOf } from '../door/formBody.ts';
 import type { PageResponse } from '../door/server.ts';
 import { declineMessage } from '../door/stripeError.ts';
 import { payInvoice } from '../engine/billing.ts';
@@ -24,7 +24,7 @@ export function invoicePage(
   if (method === 'GET' || invoice.status !== 'open') return shown(world, invoice, null);
   const form = decodeForm(body);
   if (step === 'authenticate') {
-    const known = world.store.get('payment_method', String(form.method));
+    const known = world.store.get('payment_method', textOf(form, 'method'));
     if (!known || form.verdict !== 'yes') return shown(world, invoice, 'Your bank refused the payment.');
     return pay(world, invoice, known, true);
   }

@@ -1,3 +1,4 @@
+import { textOf } from '../door/formBody.ts';
 import { addCard, addDebit, cardByNumber } from '../engine/cards.ts';
 import type { Json } from '../objects/json.ts';
 import type { PaymentMethod } from '../objects/paymentMethod.ts';
@@ -7,7 +8,7 @@ import { type Html, html } from './html.ts';
 /** The ways to pay that a page offers, each with what it shows of the world. */
 const choices = [
   ['4242424242424242', 'A card that works', '4242 4242 4242 4242'],
-  ['4000002760003184', "A card whose bank asks 'is it you?'", '4000 0027 6000 3184'],
+  ['4000002760003184', 'A card whose bank asks “is it you?”', '4000 0027 6000 3184'],
   ['4000000000000341', 'A card that is saved, and declined when charged', '4000 0000 0000 0341'],
   ['4000000000009995', 'A card that is declined', '4000 0000 0000 9995'],
   ['DE89370400440532013000', 'Bank debit that arrives days later', 'DE89 3704 0044 0532 0130 00'],
@@ -28,8 +29,8 @@ export function methodFields(): Html {
 
 /** The method that was chosen or typed. */
 export function chosenMethod(world: World, form: Json): PaymentMethod {
-  const chosen = String(form.number ?? '');
-  const number = chosen === 'other' ? String(form.other ?? '') : chosen;
+  const chosen = textOf(form, 'number');
+  const number = chosen === 'other' ? textOf(form, 'other') : chosen;
   return /^[A-Za-z]{2}/.test(number) ? addDebit(world, number) : addCard(world, cardByNumber(number));
 }
 

@@ -14,7 +14,7 @@ export function page(title: string, body: Html, status = 200): PageResponse {
 <style>${new Html(style)}</style>
 </head>
 <body>
-<p class="notice">Simulated Stripe – no money moves</p>
+<header class="notice">Simulated Stripe – no money moves</header>
 ${body}
 </body>
 </html>`;

@@ -1,4 +1,4 @@
-import { decodeForm } from '../door/formBody.ts';
+import { decodeForm, textOf } from '../door/formBody.ts';
 import type { PageResponse } from '../door/server.ts';
 import { changeSubscription, plainChange } from '../engine/changing.ts';
 import { attach, makeDefault } from '../engine/setup.ts';
@@ -26,14 +26,14 @@ export function portal(world: World, method: string, id: string, step: string, b
 function act(world: World, session: PortalSession, step: string, form: Json): string | null {
   const { features } = world.store.must('billing_portal.configuration', session.configuration);
   if (step === 'method' && features.payment_method_update.enabled) return saveMethod(world, session, form);
-  const subscription = world.store.get('subscription', String(form.subscription));
+  const subscription = world.store.get('subscription', textOf(form, 'subscription'));
   if (subscription?.customer !== session.customer || terminalStatuses.includes(subscription.status)) {
     return 'There is no such subscription.';
   }
   if (step === 'cancel' && features.subscription_cancel.enabled) return cancel(world, subscription, features);
   if (step === 'resume' && features.subscription_cancel.enabled) return resume(world, subscription);
   if (step === 'switch' && features.subscription_update.enabled)
-    return switchTo(world, subscription, features, String(form.price));
+    return switchTo(world, subscription, features, textOf(form, 'price'));
   return 'This is not offered here.';
 }
 

@@ -80,9 +80,8 @@ function switching(
 function paymentMethod(world: World, session: PortalSession): Html {
   const customer = world.store.must('customer', session.customer);
   const method = world.store.get('payment_method', customer.default_payment_method);
-  const shown = method
-    ? `${String(method.details.brand ?? 'Bank debit')} ending in ${String(method.details.last4)}`
-    : 'None yet';
+  const kind = method?.type === 'card' ? 'Card' : 'Bank account';
+  const shown = method ? `${kind} ending in ${String(method.details.last4)}` : 'None yet';
   return html`<section class="card"><h2>Way to pay</h2><p>${shown}</p>
 <details><summary>Change</summary><form method="post" action="/portal/${session.id}/method">${methodFields()}<button>Save</button></form></details></section>`;
 }

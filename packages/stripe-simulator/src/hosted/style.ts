@@ -29,7 +29,9 @@ main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 @media (min-width: 48rem) { .columns { grid-template-columns: 1fr 1fr; gap: 2.5rem; } main { padding-top: 3rem; } }
 .card { background: var(--surface); border: 1px solid var(--border); border-radius: .75rem; padding: 1.25rem; }
 main.card { max-width: 30rem; margin-top: 3rem; padding: 2rem 1.5rem; }
-main .card + .card { margin-top: 1.25rem; }
+main .card + .card, .columns + .card { margin-top: 1.25rem; }
+.columns > .card + .card { margin-top: 0; }
+form + form { margin-top: .6rem; }
 h1 { font-size: 1.375rem; line-height: 1.25; margin: 0 0 .75rem; }
 h2 { font-size: 1.0625rem; margin: 0 0 .75rem; }
 p { margin: 0 0 .75rem; }
@@ -48,7 +50,7 @@ legend, .label { font-weight: 600; font-size: .875rem; margin-bottom: .4rem; pad
 .choice input { margin: .3rem 0 0; accent-color: var(--fill); }
 .choice span { display: block; }
 input[type=text], input[type=email], input[type=number], select {
-  width: 100%; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--field); border-radius: .5rem; padding: .55rem .7rem;
+  width: 100%; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--field); border-radius: .5rem; padding: .55rem .7rem; height: 2.75rem;
 }
 button, .button {
   font: inherit; font-weight: 600; border: 1px solid transparent; border-radius: .5rem; padding: .6rem 1.1rem; min-height: 2.75rem;

@@ -152,7 +152,7 @@ function createPrice({ world, params }: Call<Stripe.PriceCreateParams>): Price {
 }
 
 /** A decimal travels as text, whatever the SDK makes of it. */
-const decimal = (given: unknown) => (given === undefined ? undefined : Number(String(given)));
+const decimal = (given: Stripe.Decimal | undefined) => (given === undefined ? undefined : Number(given));
 
 function newProduct(world: World, params: Stripe.PriceCreateParams): string {
   if (!params.product_data) {

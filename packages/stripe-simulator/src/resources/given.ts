@@ -11,7 +11,7 @@ export function mergedMetadata(given: unknown, current: Metadata): Metadata {
   if (given === undefined) return current;
   if (given === '' || given === null) return {};
   const merged = { ...current };
-  for (const [key, value] of Object.entries(given as Json)) {
+  for (const [key, value] of Object.entries(given as Record<string, string | number | null>)) {
     if (value === '' || value === null) delete merged[key];
     else merged[key] = String(value);
   }

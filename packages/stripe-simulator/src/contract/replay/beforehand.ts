@@ -31,7 +31,9 @@ export function setUpCatalog(world: World, recordings: readonly Recording[]): vo
 /** `1 user × Test Subscription (at $10.00 / month)` tells the unit and the product's name. */
 function productIn(answers: readonly Json[]): { unit: string; name: string } {
   for (const object of answers.flatMap((answer) => [...objectsIn(answer)])) {
-    const words = /^\d+ (\S+) × (.+) \(at /.exec(String(object.description ?? ''));
+    const words = /^\d+ (\S+) × (.+) \(at /.exec(
+      typeof object.description === 'string' ? object.description : '',
+    );
     if (object.object === 'line_item' && words) return { unit: words[1] ?? '', name: words[2] ?? '' };
   }
   return { unit: '', name: '' };

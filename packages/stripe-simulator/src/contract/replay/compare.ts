@@ -57,7 +57,8 @@ export function compare(theirs: unknown, ours: unknown, wiring: Wiring): Differe
     }
     const shape = madeUp.find((one) => one.key.test(key))?.shape;
     if (shape && typeof their === typeof our && our !== null) {
-      if (!shape.test(String(our))) note(key, `"${our}" has another shape`);
+      if (!shape.test(JSON.stringify(our).replaceAll('"', '')))
+        note(key, `${JSON.stringify(our)} has another shape`);
       return;
     }
     if (typeof their === 'string' && wiring.translate(their) === our) return;

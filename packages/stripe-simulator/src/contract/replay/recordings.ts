@@ -31,8 +31,7 @@ interface Recorded {
 }
 
 /** Where recorded exchanges with Stripe lie on this machine; null where there are none. */
-export function recordingsDirectory(): string | null {
-  const directory = process.env.STRIPE_RECORDINGS_DIR;
+export function recordingsDirectory(directory: string | undefined): string | null {
   return directory && existsSync(join(directory, 'exchanges')) ? join(directory, 'exchanges') : null;
 }
 

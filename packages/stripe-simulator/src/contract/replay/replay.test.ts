@@ -6,7 +6,7 @@ import { type ReplayedDifference, replay } from './replay.ts';
 import { scopeOf } from './scope.ts';
 import { Wiring } from './wiring.ts';
 
-const directory = recordingsDirectory();
+const directory = recordingsDirectory(process.env.STRIPE_RECORDINGS_DIR);
 if (directory === null) {
   process.stdout.write('Skipped: STRIPE_RECORDINGS_DIR names no directory with recorded exchanges.\n');
 }

@@ -81,5 +81,6 @@ function descriptorIn(exchanges: readonly Exchange[]): string {
   const charge = exchanges
     .flatMap(({ answer }) => [...objectsIn(answer)])
     .find(({ object }) => object === 'charge');
-  return String(charge?.calculated_statement_descriptor ?? '');
+  const descriptor = charge?.calculated_statement_descriptor;
+  return typeof descriptor === 'string' ? descriptor : '';
 }
