@@ -38,8 +38,13 @@ for (const name of Object.keys(parameterTypes)) {
   Object.assign(definitions, own);
   parameters[name] = root as Definition;
 }
+/** One definition per line, so that a change of the SDK can be read as a difference. */
+const lines = (of: Record<string, Definition>) =>
+  Object.entries(of)
+    .map(([name, schema]) => `  ${JSON.stringify(name)}: ${JSON.stringify(schema)}`)
+    .join(',\n');
 writeFileSync(
   join(import.meta.dirname, 'schemas.json'),
-  `${JSON.stringify({ parameters, definitions }, null, 1)}\n`,
+  `{\n "parameters": {\n${lines(parameters)}\n },\n "definitions": {\n${lines(definitions)}\n }\n}\n`,
 );
 rmSync(scratch, { recursive: true });
