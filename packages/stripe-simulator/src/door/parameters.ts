@@ -5,7 +5,7 @@ import type { Json } from '../objects/json.ts';
 import type { ParameterName } from '../parameters/parameterTypes.ts';
 import { invalidParameter } from './stripeError.ts';
 
-const file = join(import.meta.dirname, '../parameters/schemas.json');
+const file = join(import.meta.dirname, '../parameters/__generated__/schemas.json');
 const { parameters, definitions } = JSON.parse(readFileSync(file, 'utf8')) as {
   parameters: Record<ParameterName, Json>;
   definitions: Json;

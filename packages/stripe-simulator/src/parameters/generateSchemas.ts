@@ -1,5 +1,5 @@
 /**
- * Writes `schemas.json`: one JSON schema per parameter type of the SDK that the door validates.
+ * Writes `__generated__/schemas.json`: one JSON schema per parameter type of the SDK that the door validates.
  *
  * It works on a scratch copy of the SDK's definitions in which enumerations are closed (the SDK opens
  * them with `OtherString`) and decimals are the strings that travel. Run it when the SDK is raised:
@@ -44,7 +44,7 @@ const lines = (of: Record<string, Definition>) =>
     .map(([name, schema]) => `  ${JSON.stringify(name)}: ${JSON.stringify(schema)}`)
     .join(',\n');
 writeFileSync(
-  join(import.meta.dirname, 'schemas.json'),
+  join(import.meta.dirname, '__generated__/schemas.json'),
   `{\n "parameters": {\n${lines(parameters)}\n },\n "definitions": {\n${lines(definitions)}\n }\n}\n`,
 );
 rmSync(scratch, { recursive: true });
