@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { Stripe } from 'stripe';
 import { describe, expect, it } from 'vitest';
 import {
@@ -78,6 +80,18 @@ describe('the official SDK against the simulator', () => {
     await expect(live.customers.list()).rejects.toThrow('takes no live keys');
     expect(open.simulator.origin).toMatch(/^http:\/\/127\.0\.0\.1:/);
     await expect(sdkFor(open.simulator).customers.list()).resolves.toMatchObject({ data: [] });
+  });
+});
+
+describe('the process', () => {
+  it('never starts in production', () => {
+    const main = join(import.meta.dirname, 'main.ts');
+    const started = spawnSync(process.execPath, [main], {
+      env: { NODE_ENV: 'production' },
+      encoding: 'utf8',
+    });
+    expect(started.status).not.toBe(0);
+    expect(started.stderr).toContain('never runs in production');
   });
 });
 

@@ -99,7 +99,11 @@ export function finalizeInvoice(world: World, invoice: Invoice): void {
   const now = nowFor(world, invoice);
   invoice.starting_balance = customer.balance;
   const { total, due } = totalsOf(invoice);
-  if (total !== 0) customer.balance = due > 0 ? 0 : customer.balance + total;
+  if (total !== 0) {
+    change(world, 'customer.updated', customer, () => {
+      customer.balance = due > 0 ? 0 : customer.balance + total;
+    });
+  }
   customer.currency ??= invoice.currency;
   invoice.ending_balance = customer.balance;
   invoice.number = `${customer.invoice_prefix}-${String(customer.next_invoice_sequence).padStart(4, '0')}`;

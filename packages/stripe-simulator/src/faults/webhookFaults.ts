@@ -2,6 +2,8 @@
 export interface WebhookFaults {
   /** Of the deliveries that wait, any may go next. */
   readonly shuffle: boolean;
+  /** How many are on their way at the same time. */
+  readonly atOnce: number;
   /** How often each is sent; 1 is once. */
   readonly copies: number;
   /** Share never sent at all, as when an endpoint was down for longer than the retries last. */
@@ -25,6 +27,7 @@ export interface WebhookFaults {
 
 export const noFaults: WebhookFaults = {
   shuffle: false,
+  atOnce: 1,
   copies: 1,
   drop: 0,
   delayMilliseconds: 0,

@@ -34,6 +34,8 @@ export class Deliveries {
   /** When set, nothing is sent until `send` names it. */
   held = false;
   readonly log: Delivery[] = [];
+  /** Those of the log that are still to be sent; the log grows, this does not. */
+  #pending: Delivery[] = [];
   readonly #world: World;
   readonly #chance: Ids;
   #working: Promise<void> | null = null;
@@ -53,13 +55,13 @@ export class Deliveries {
   /** Sends these, in this order, one after the other; also while deliveries are held. */
   async send(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      const delivery = this.log.find((one) => one.id === id);
+      const delivery = this.#pending.find((one) => one.id === id) ?? this.log.find((one) => one.id === id);
       if (delivery) await this.#attempt(delivery);
     }
   }
 
   waiting(): Delivery[] {
-    return this.log.filter((one) => one.state === 'waiting');
+    return this.#pending.filter((one) => one.state === 'waiting');
   }
 
   #plan(event: Event): void {
@@ -75,7 +77,7 @@ export class Deliveries {
   }
 
   #add(endpoint: WebhookEndpoint, event: Event, copy: number): void {
-    this.log.push({
+    const delivery: Delivery = {
       id: this.#chance.next('del', 12),
       event: event.id,
       type: event.type,
@@ -84,7 +86,9 @@ export class Deliveries {
       state: this.#draw(this.faults.drop) ? 'dropped' : 'waiting',
       attempts: [],
       nextAt: this.#world.time.now(),
-    });
+    };
+    this.log.push(delivery);
+    if (delivery.state === 'waiting') this.#pending.push(delivery);
   }
 
   async #work(): Promise<void> {
@@ -98,10 +102,19 @@ export class Deliveries {
   #next(): Delivery[] {
     if (this.held) return [];
     const now = this.#world.time.now();
-    const ready = this.log.filter((one) => one.state === 'waiting' && one.nextAt <= now);
+    this.#pending = this.#pending.filter(({ state }) => state === 'waiting' || state === 'sending');
+    const ready = this.#pending.filter((one) => one.state === 'waiting' && one.nextAt <= now);
     if (this.faults.burst > 1) return ready.length >= this.faults.burst ? ready : [];
-    const place = this.faults.shuffle && ready.length > 0 ? this.#chance.number(ready.length) : 0;
-    return ready.slice(place, place + 1);
+    if (this.faults.shuffle) this.#mix(ready);
+    return ready.slice(0, this.faults.atOnce);
+  }
+
+  /** Puts a random one of them, and of the rest, to the front; as many as are sent next. */
+  #mix(ready: Delivery[]): void {
+    for (let place = 0; place < Math.min(this.faults.atOnce, ready.length); place += 1) {
+      const [picked] = ready.splice(place + this.#chance.number(ready.length - place), 1);
+      if (picked) ready.splice(place, 0, picked);
+    }
   }
 
   async #attempt(delivery: Delivery): Promise<void> {
