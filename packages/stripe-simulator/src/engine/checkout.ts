@@ -28,7 +28,10 @@ export function completeSession(
     return { kind: 'declined', message: declineMessage(conduct.declineCode) };
   }
   if (mustAuthenticate(method, authenticated)) return { kind: 'needs_authentication' };
-  session.customer ??= createCustomer(world, { email: session.customer_email }).id;
+  if (session.customer === null) {
+    session.customer = createCustomer(world, { email: session.customer_email }).id;
+    world.store.own(session, session.customer);
+  }
   attach(world, method, session.customer);
   if (session.mode === 'setup') setUp(world, session, method);
   if (session.mode === 'payment') pay(world, session, method);

@@ -1,4 +1,7 @@
+import type { CheckoutSession } from '../objects/checkoutSession.ts';
+import type { Customer } from '../objects/customer.ts';
 import type { Invoice } from '../objects/invoice.ts';
+import type { PaymentIntent } from '../objects/paymentIntent.ts';
 import type { Subscription } from '../objects/subscription.ts';
 import { change, record } from '../world/record.ts';
 import type { World } from '../world/world.ts';
@@ -22,44 +25,54 @@ export interface Due {
 const incompleteSeconds = 23 * 3600;
 const daySeconds = 86_400;
 
-/** What happens next on a test clock (null: on the simulator's own clock). */
-export function nextDue(world: World, testClock: string | null): Due | null {
+/** What happens next for a customer; null asks for what belongs to none. */
+export function nextDue(world: World, customer: Customer | null): Due | null {
   let next: Due | null = null;
-  for (const due of allDue(world, testClock)) {
-    if (!next || due.at < next.at || (due.at === next.at && due.rank < next.rank)) next = due;
+  for (const due of customer ? ofCustomer(world, customer.id) : ofNobody(world)) {
+    if (!next || isBefore(due, next)) next = due;
   }
   return next;
 }
 
-function* allDue(world: World, testClock: string | null): Generator<Due> {
-  for (const customer of world.store.all('customer')) {
-    if (customer.test_clock !== testClock) continue;
-    for (const subscription of world.store.of('subscription', customer.id))
-      yield* ofSubscription(world, subscription);
-    for (const schedule of world.store.of('subscription_schedule', customer.id)) {
-      const at = nextStep(schedule);
-      if (at !== null) yield { at, rank: 1, run: () => step(world, schedule) };
-    }
-    for (const invoice of world.store.of('invoice', customer.id)) yield* ofInvoice(world, invoice);
-    for (const intent of world.store.of('payment_intent', customer.id)) {
-      if (intent.settles_at === null) continue;
-      yield {
-        at: intent.settles_at,
-        rank: 5,
-        run: () => {
-          settleLate(world, intent);
-          const invoice = world.store.get('invoice', intent.invoice);
-          if (invoice) reflectIntent(world, invoice, false);
-          sessionPaidLate(world, intent);
-        },
-      };
-    }
+export function isBefore(left: Due, right: Due): boolean {
+  return left.at < right.at || (left.at === right.at && left.rank < right.rank);
+}
+
+function* ofCustomer(world: World, customer: string): Generator<Due> {
+  for (const subscription of world.store.of('subscription', customer))
+    yield* ofSubscription(world, subscription);
+  for (const schedule of world.store.of('subscription_schedule', customer)) {
+    const at = nextStep(schedule);
+    if (at !== null) yield { at, rank: 1, run: () => step(world, schedule) };
   }
+  for (const invoice of world.store.of('invoice', customer)) yield* ofInvoice(world, invoice);
+  for (const intent of world.store.of('payment_intent', customer)) yield* ofIntent(world, intent);
+  for (const session of world.store.of('checkout.session', customer)) yield* ofSession(world, session);
+}
+
+function* ofNobody(world: World): Generator<Due> {
   for (const session of world.store.all('checkout.session')) {
-    const clock = world.store.get('customer', session.customer)?.test_clock ?? null;
-    if (session.status !== 'open' || clock !== testClock) continue;
-    yield { at: session.expires_at, rank: 6, run: () => expireSession(world, session) };
+    if (session.customer === null) yield* ofSession(world, session);
   }
+}
+
+function* ofSession(world: World, session: CheckoutSession): Generator<Due> {
+  if (session.status !== 'open') return;
+  yield { at: session.expires_at, rank: 6, run: () => expireSession(world, session) };
+}
+
+function* ofIntent(world: World, intent: PaymentIntent): Generator<Due> {
+  if (intent.settles_at === null) return;
+  yield {
+    at: intent.settles_at,
+    rank: 5,
+    run: () => {
+      settleLate(world, intent);
+      const invoice = world.store.get('invoice', intent.invoice);
+      if (invoice) reflectIntent(world, invoice, false);
+      sessionPaidLate(world, intent);
+    },
+  };
 }
 
 function* ofSubscription(world: World, subscription: Subscription): Generator<Due> {

@@ -7,6 +7,7 @@ import type { Event } from '../objects/event.ts';
 import { render } from '../objects/render.ts';
 import type { TestClock } from '../objects/testClock.ts';
 import type { WebhookEndpoint } from '../objects/webhookEndpoint.ts';
+import { snapshotId, thinPayload } from '../webhooks/payload.ts';
 import { record } from '../world/record.ts';
 import { nowOn, type World } from '../world/world.ts';
 import { found, foundLiving } from './found.ts';
@@ -17,6 +18,7 @@ export const accountRoutes: readonly Route[] = [
   route('GET', '/v1/account', 'accountRetrieve', account),
   route('GET', '/v1/events', 'eventList', listEvents),
   route('GET', '/v1/events/:id', 'eventRetrieve', retrieveEvent),
+  route('GET', '/v2/core/events/:id', null, retrieveThinEvent),
   route('POST', '/v1/webhook_endpoints', 'webhookEndpointCreate', createEndpoint),
   route('GET', '/v1/webhook_endpoints', 'webhookEndpointList', listEndpoints),
   route('GET', '/v1/webhook_endpoints/:id', 'webhookEndpointRetrieve', ({ world, id }) =>
@@ -76,6 +78,11 @@ function fits(pattern: string, type: string): boolean {
 
 function retrieveEvent({ world, id }: Call<unknown>) {
   return found(world, 'event', id);
+}
+
+/** A thin event is fetched by an id of its own, and tells no more than it did when it was sent. */
+function retrieveThinEvent({ world, id }: Call<unknown>): Answer {
+  return { plain: thinPayload(found(world, 'event', snapshotId(id))) };
 }
 
 function createEndpoint({ world, params }: Call<Stripe.WebhookEndpointCreateParams>): Answer {

@@ -10,11 +10,18 @@ export function payloadFor(world: World, endpoint: WebhookEndpoint, event: Event
   return { ...renderEvent(world, event), api_version: endpoint.api_version ?? event.api_version };
 }
 
+const thinPrefix = 'evt_test_';
+
+/** The id of the whole event that a thin one tells of. */
+export function snapshotId(id: string): string {
+  return id.replace(thinPrefix, 'evt_');
+}
+
 /** A thin event names the object and leaves fetching it to the receiver. */
 export function thinPayload(event: Event): Json {
   const { id, object } = event.data.object;
   return {
-    id: event.id.replace('evt_', 'evt_test_'),
+    id: event.id.replace('evt_', thinPrefix),
     object: 'v2.core.event',
     context: null,
     created: new Date(event.created * 1000).toISOString(),

@@ -121,6 +121,34 @@ describe('webhooks', () => {
   });
 });
 
+describe('thin events', () => {
+  it('name the object and the whole event, and can be fetched', async () => {
+    await using ear = await listener();
+    await using open = await openSimulator();
+    const { stripe, simulator } = open;
+    const made = await fetch(`${simulator.origin}/control/endpoints/thin`, {
+      method: 'POST',
+      body: JSON.stringify({ url: ear.url, enabled_events: ['customer.created'] }),
+    });
+    const { secret } = (await made.json()) as { secret: string };
+    const customer = await stripe.customers.create({ name: 'Alice' });
+    await simulator.deliveries.flush();
+    const [message] = ear.heard;
+    const notification = stripe.parseEventNotification(
+      message?.body ?? '',
+      String(message?.headers['stripe-signature']),
+      secret,
+    );
+    expect(notification).toMatchObject({
+      type: 'v1.customer.created',
+      related_object: { id: customer.id, type: 'customer', url: `/v1/customers/${customer.id}` },
+    });
+    const whole = (await stripe.events.list({ type: 'customer.created' })).data[0];
+    expect(JSON.parse(message?.body ?? '{}')).toMatchObject({ snapshot_event: whole?.id });
+    expect(await stripe.v2.core.events.retrieve(notification.id)).toMatchObject({ id: notification.id });
+  });
+});
+
 describe('faults of delivery', () => {
   it('double, drop, shuffle and tie, the same way for the same seed', async () => {
     const run = async () => {
