@@ -145,12 +145,18 @@ export class Api {
         'content-type': 'application/json',
         'request-id': id,
         'stripe-version': apiVersion,
-        'stripe-should-retry': reply.status === 409 ? 'true' : 'false',
+        ...shouldRetry(reply.status),
         ...(key === null ? {} : { 'idempotency-key': key, 'original-request': reply.requestId }),
         ...(replayed ? { 'idempotent-replayed': 'true' } : {}),
       },
     };
   }
+}
+
+/** A lock goes away; what was refused stays refused; of the rest the SDK decides by itself. */
+function shouldRetry(status: number): Record<string, string> {
+  if (status >= 500 || status === 429) return {};
+  return { 'stripe-should-retry': status === 409 ? 'true' : 'false' };
 }
 
 function present(world: World, answer: Answer, paths: readonly string[]): Json {

@@ -1,3 +1,4 @@
+import type { Invoice } from '../objects/invoice.ts';
 import type { Metadata } from '../objects/json.ts';
 import type { Subscription } from '../objects/subscription.ts';
 import type { SubscriptionItem } from '../objects/subscriptionItem.ts';
@@ -46,81 +47,95 @@ const pendingSeconds = 23 * 3600;
 
 /** Changes what a subscription bills, bills the difference as asked, and charges it when that is due now. */
 export function changeSubscription(world: World, subscription: Subscription, wanted: Change): void {
-  const now = nowFor(world, subscription);
-  const at = wanted.prorationDate ?? now;
-  const before = copyItems(world, subscription);
-  const kept = {
+  const before = momentOf(world, subscription);
+  const starts = apply(world, subscription, before, wanted);
+  if (subscription.status === 'trialing') return;
+  const invoice = billChange(world, subscription, before, wanted, starts);
+  if (invoice?.status !== 'open' || subscription.collection_method === 'send_invoice') return;
+  if (wanted.behavior === 'pending_if_incomplete') holdBack(world, subscription, before, invoice);
+  if (wanted.behavior !== 'default_incomplete') payInvoice(world, invoice);
+}
+
+/** What a change starts from, and what it goes back to while it waits to be paid. */
+interface Moment {
+  readonly items: readonly SubscriptionItem[];
+  readonly anchor: number;
+  readonly trialEnd: number | null;
+  readonly status: Subscription['status'];
+}
+
+function momentOf(world: World, subscription: Subscription): Moment {
+  return {
+    items: copyItems(world, subscription),
     anchor: subscription.billing_cycle_anchor,
     trialEnd: subscription.trial_end,
     status: subscription.status,
   };
-  const wasTrialing = subscription.status === 'trialing';
+}
 
+/** Makes the subscription what was asked for; tells whether a new billing cycle begins with it. */
+function apply(world: World, subscription: Subscription, before: Moment, wanted: Change): boolean {
+  const now = nowFor(world, subscription);
   for (const one of wanted.items) applyItem(world, subscription, one);
-  const trialEnds = wasTrialing && wanted.trialEnd !== null && wanted.trialEnd <= now;
   if (wanted.trialEnd !== null) moveTrial(subscription, wanted.trialEnd, now);
+  const trialEnded = before.status === 'trialing' && subscription.status !== 'trialing';
   const starts =
-    wanted.resetAnchor || trialEnds || changesIntervalAtBoundary(world, subscription, before, now);
+    wanted.resetAnchor || trialEnded || changesIntervalAtBoundary(world, subscription, before.items, now);
   if (starts) subscription.billing_cycle_anchor = now;
-  movePeriods(world, subscription, before, now, starts);
+  movePeriods(world, subscription, before.items, now, starts);
   if (subscription.cancel_at_period_end) subscription.cancel_at = earliestPeriodEnd(world, subscription);
+  return starts;
+}
 
+/** The invoice of the change, when there is one now: for a new cycle, a longer period, or because it was asked for. */
+function billChange(
+  world: World,
+  subscription: Subscription,
+  before: Moment,
+  wanted: Change,
+  starts: boolean,
+): Invoice | null {
   const after = copyItems(world, subscription);
-  if (subscription.status === 'trialing') return;
-  const credits =
-    wanted.proration === 'none' || wasTrialing
-      ? []
-      : prorate(world, subscription, before, starts ? [] : after, at);
-  if (!starts && (wanted.proration !== 'always_invoice' || credits.length === 0)) {
-    if (!hasLongerPeriod(before, after) || wanted.proration === 'none') return;
-  }
-
-  const lines = starts
-    ? after
-        .filter((item) => item.quantity !== null)
-        .map((item) =>
-          periodLine(
-            world,
-            subscription,
-            item,
-            { start: item.current_period_start, end: item.current_period_end },
-            'regular',
-          ),
-        )
-    : [];
+  const prorates = wanted.proration !== 'none' && before.status !== 'trialing';
+  const at = wanted.prorationDate ?? nowFor(world, subscription);
+  const parts = prorates ? prorate(world, subscription, before.items, starts ? [] : after, at) : [];
+  const asked = wanted.proration === 'always_invoice' && parts.length > 0;
+  if (!starts && !asked && !(prorates && hasOtherPeriod(before.items, after))) return null;
   const invoice = draftInvoice(world, {
     customer: subscription.customer,
     currency: subscription.currency,
     reason: 'subscription_update',
     subscription,
-    lines,
-    periodStart: before[0]?.current_period_start ?? now,
+    lines: starts ? after.filter((item) => item.quantity !== null).map(wholePeriod) : [],
+    periodStart: before.items[0]?.current_period_start ?? at,
     prorationDate: wanted.prorationDate,
     takeItems: true,
     autoAdvance: false,
   });
-  const earlier = subscription.latest_invoice;
   subscription.latest_invoice = invoice.id;
   invoice.auto_advance = true;
   finalizeInvoice(world, invoice);
-  if (invoice.status === 'paid' || subscription.collection_method === 'send_invoice') return;
-  if (wanted.behavior !== 'pending_if_incomplete') {
-    if (wanted.behavior !== 'default_incomplete') payInvoice(world, invoice, { automatic: false });
-    return;
+  return invoice;
+
+  function wholePeriod(item: SubscriptionItem) {
+    const period = { start: item.current_period_start, end: item.current_period_end };
+    return periodLine(world, subscription, item, period, 'regular');
   }
+}
+
+/** Keeps the change for when its invoice is paid, and puts back what was. */
+function holdBack(world: World, subscription: Subscription, before: Moment, invoice: Invoice): void {
   subscription.pending_update = {
-    expires_at: now + pendingSeconds,
+    expires_at: nowFor(world, subscription) + pendingSeconds,
     invoice: invoice.id,
-    items: after,
+    items: copyItems(world, subscription),
     anchor: subscription.billing_cycle_anchor,
     trialEnd: subscription.trial_end,
   };
-  restoreItems(world, subscription, before);
-  subscription.billing_cycle_anchor = kept.anchor;
-  subscription.trial_end = kept.trialEnd;
-  subscription.status = kept.status;
-  payInvoice(world, invoice, { automatic: false });
-  if (subscription.pending_update && earlier) subscription.latest_invoice = invoice.id;
+  restoreItems(world, subscription, before.items);
+  subscription.billing_cycle_anchor = before.anchor;
+  subscription.trial_end = before.trialEnd;
+  subscription.status = before.status;
 }
 
 function applyItem(world: World, subscription: Subscription, wanted: ItemChange): void {
@@ -204,8 +219,8 @@ function changesIntervalAtBoundary(
   });
 }
 
-/** Going to a longer interval is billed at once, whatever was asked about prorations. */
-function hasLongerPeriod(before: readonly SubscriptionItem[], after: readonly SubscriptionItem[]): boolean {
+/** Going to another interval is billed at once, unless nothing is to be prorated. */
+function hasOtherPeriod(before: readonly SubscriptionItem[], after: readonly SubscriptionItem[]): boolean {
   return after.some((item) => {
     const old = before.find((one) => one.id === item.id);
     return old !== undefined && old.current_period_end !== item.current_period_end;

@@ -124,6 +124,16 @@ export function sessionPaidLate(world: World, intent: PaymentIntent): void {
   }
 }
 
+/** What the first discount takes off the whole; a session has one at most. */
+export function discountOf(world: World, discounts: CheckoutSession['discounts'], subtotal: number): number {
+  const [first] = discounts;
+  if (!first) return 0;
+  const coupon = world.store.must('coupon', first.coupon);
+  return coupon.percent_off === null
+    ? Math.min(subtotal, coupon.amount_off ?? 0)
+    : Math.round((subtotal * coupon.percent_off) / 100);
+}
+
 export function expireSession(world: World, session: CheckoutSession): void {
   session.status = 'expired';
   session.expires_at = Math.min(session.expires_at, nowFor(world, session));

@@ -1,9 +1,11 @@
 import { decodeForm, textOf } from '../door/formBody.ts';
 import type { PageResponse } from '../door/server.ts';
-import { completeSession } from '../engine/checkout.ts';
+import { StripeError } from '../door/stripeError.ts';
+import { completeSession, discountOf } from '../engine/checkout.ts';
 import { money } from '../engine/lines.ts';
 import type { CheckoutSession } from '../objects/checkoutSession.ts';
 import type { PaymentMethod } from '../objects/paymentMethod.ts';
+import { wantedDiscounts } from '../resources/coupons.ts';
 import type { World } from '../world/world.ts';
 import { type Html, html } from './html.ts';
 import { authentication, chosenMethod, methodFields } from './methodForm.ts';
@@ -22,6 +24,7 @@ export function checkoutPage(
   if (session.status !== 'open') return closedPage(session);
   if (method === 'GET') return openPage(world, session, null);
   const form = decodeForm(body);
+  if (step === 'code') return openPage(world, session, takeCode(world, session, textOf(form, 'code')));
   if (step === 'authenticate') {
     const known = world.store.get('payment_method', textOf(form, 'method'));
     if (!known || form.verdict !== 'yes')
@@ -29,6 +32,26 @@ export function checkoutPage(
     return conclude(world, session, known, true);
   }
   return conclude(world, session, chosenMethod(world, form), false);
+}
+
+/** Takes a promotion code off the price; says why when it cannot. */
+function takeCode(world: World, session: CheckoutSession, code: string): string | null {
+  const known = world.store
+    .all('promotion_code')
+    .find((one) => one.active && one.code === code.trim().toUpperCase());
+  if (!session.allow_promotion_codes || !known) return 'This code is not valid.';
+  try {
+    session.discounts = wantedDiscounts(world, [{ promotion_code: known.id }]);
+  } catch (error) {
+    if (error instanceof StripeError) return error.message;
+    throw error;
+  }
+  session.amount_discount = discountOf(world, session.discounts, subtotalOf(session));
+  return null;
+}
+
+function subtotalOf(session: CheckoutSession): number {
+  return session.lines.reduce((amount, line) => amount + line.amount, 0);
 }
 
 function conclude(
@@ -49,8 +72,7 @@ function conclude(
 }
 
 function total(session: CheckoutSession): string {
-  const sum = session.lines.reduce((amount, line) => amount + line.amount, 0) - session.amount_discount;
-  return money(sum, session.currency ?? 'eur');
+  return money(subtotalOf(session) - session.amount_discount, session.currency ?? 'eur');
 }
 
 const verbs = { payment: 'Pay', subscription: 'Subscribe', setup: 'Save' };
@@ -65,6 +87,7 @@ function openPage(world: World, session: CheckoutSession, error: string | null):
 <p class="small">${back ? html`<a href="${back}">← Back to ${world.settings.accountName}</a>` : world.settings.accountName}</p>
 <h1 id="title">${title}</h1>
 ${session.mode === 'setup' ? html`<p class="dim">Nothing is charged now.</p>` : summary(world, session)}
+${session.allow_promotion_codes ? codeField(session) : null}
 </section>
 <section class="card" aria-label="How to pay">
 ${error === null ? null : html`<p class="alert" role="alert">${error}</p>`}
@@ -96,6 +119,11 @@ function summary(world: World, session: CheckoutSession): Html {
   return html`<p class="amount number">${due}</p>
 ${first > 0 ? html`<p class="dim">Free until ${dateOf(first)}, then ${total(session)}.</p>` : null}
 <ul class="rows">${rows}${discount || null}<li><strong>${first > 0 ? 'Total after the trial' : 'Total'}</strong><strong class="number">${total(session)}</strong></li></ul>`;
+}
+
+function codeField(session: CheckoutSession): Html {
+  return html`<form method="post" action="/checkout/${session.id}/code" class="inline"><div><label class="label" for="code">Promotion code</label>
+<input type="text" id="code" name="code" autocomplete="off"></div><button class="plain">Apply</button></form>`;
 }
 
 function every(world: World, price: string): string {

@@ -114,6 +114,19 @@ describe('the checkout page', () => {
     await expect(soon).rejects.toMatchObject({ param: 'subscription_data[trial_end]' });
   });
 
+  it('takes a promotion code where the session allows one', async () => {
+    await using open = await openSimulator();
+    const { stripe } = open;
+    const coupon = await stripe.coupons.create({ percent_off: 25, duration: 'forever' });
+    await stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon: coupon.id }, code: 'SPRING' });
+    const session = await startCheckout(stripe, { allow_promotion_codes: true });
+    expect((await post(`${session.url}/code`, { code: 'WINTER' })).text).toContain('not valid');
+    expect((await post(`${session.url}/code`, { code: 'spring' })).text).toContain('€9.00');
+    await post(session.url ?? '', { number: works });
+    const done = await stripe.checkout.sessions.retrieve(session.id, { expand: ['invoice'] });
+    expect(done).toMatchObject({ amount_total: 900, invoice: { amount_paid: 900 } });
+  });
+
   it('writes what others wrote as text, never as markup', async () => {
     await using open = await openSimulator();
     const price = await open.stripe.prices.create({

@@ -12,9 +12,9 @@ export interface CheckoutSession {
   payment_status: 'paid' | 'unpaid' | 'no_payment_required';
   readonly currency: string | null;
   readonly lines: readonly SessionLine[];
-  readonly discounts: readonly { readonly coupon: string; readonly promotion_code: string | null }[];
+  discounts: readonly { readonly coupon: string; readonly promotion_code: string | null }[];
   readonly allow_promotion_codes: boolean | null;
-  readonly amount_discount: number;
+  amount_discount: number;
   readonly client_reference_id: string | null;
   expires_at: number;
   metadata: Metadata;

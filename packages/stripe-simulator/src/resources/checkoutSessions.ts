@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe';
 import { listing, within } from '../door/listing.ts';
 import { type Answer, type Call, type Route, route } from '../door/route.ts';
 import { invalidParameter, invalidRequest } from '../door/stripeError.ts';
-import { expireSession } from '../engine/checkout.ts';
+import { discountOf, expireSession } from '../engine/checkout.ts';
 import { productName } from '../engine/lines.ts';
 import { createSetupIntent } from '../engine/setup.ts';
 import { type CheckoutSession, renderSessionLine, type SessionLine } from '../objects/checkoutSession.ts';
@@ -115,15 +115,6 @@ function linesOf(
     );
   }
   return lines;
-}
-
-function discountOf(world: World, discounts: readonly { coupon: string }[], subtotal: number): number {
-  const first = discounts[0];
-  if (!first) return 0;
-  const coupon = world.store.must('coupon', first.coupon);
-  return coupon.percent_off === null
-    ? Math.min(subtotal, coupon.amount_off ?? 0)
-    : Math.round((subtotal * coupon.percent_off) / 100);
 }
 
 function update({ world, params, id }: Call<Stripe.Checkout.SessionUpdateParams>) {
