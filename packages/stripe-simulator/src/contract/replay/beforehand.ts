@@ -1,5 +1,6 @@
 import { addCard, cardByNumber, cardByToken } from '../../engine/cards.ts';
 import { createCustomer } from '../../engine/customers.ts';
+import { createIntent } from '../../engine/payment.ts';
 import { plainSubscription, subscribe } from '../../engine/subscribing.ts';
 import type { Coupon } from '../../objects/coupon.ts';
 import type { Json } from '../../objects/json.ts';
@@ -80,12 +81,16 @@ export function setUpMissing(
   const named = idsIn(`${exchange.path} ${exchange.body}`).filter(
     (id) => !wiring.has(id) && !world.store.find(id),
   );
-  const customer = named.find((id) => id.startsWith('cus_'));
-  if (customer) setUpCustomer(world, wiring, customer, exchange);
+  const owner = named.some((id) => /^(pi|sub)_/.test(id)) ? idsIn(String(exchange.answer.customer)) : [];
+  for (const id of new Set([...named, ...owner])) {
+    if (id.startsWith('cus_') && !wiring.has(id)) setUpCustomer(world, wiring, id, exchange);
+  }
   for (const id of named.filter((one) => one.startsWith('pm_'))) {
     setUpMethod(world, wiring, id, wiring.translate(exchange.path.split(/[/?]/)[3] ?? ''), recording);
   }
   for (const id of named.filter((one) => one.startsWith('pi_'))) setUpPayment(world, wiring, id, exchange);
+  for (const id of named.filter((one) => one.startsWith('sub_')))
+    setUpSubscription(world, wiring, id, exchange);
 }
 
 function setUpCustomer(world: World, wiring: Wiring, id: string, { answer }: Exchange): void {
@@ -115,15 +120,42 @@ function setUpMethod(
   wiring.connect(id, method.id);
 }
 
-/** The only payments that begin a recording are those of new subscriptions. */
+/** A payment that belongs to no recorded call: of a new subscription, as its words say, or one by itself. */
 function setUpPayment(world: World, wiring: Wiring, id: string, { answer }: Exchange): void {
+  const customer = wiring.translate(String(answer.customer));
   const price = world.store.all('price').find((one) => one.unitAmount === answer.amount);
-  if (!price) throw new Error(`Nothing costs what ${id} is about.`);
+  if (answer.description !== 'Subscription creation' || !price) {
+    const intent = createIntent(world, {
+      amount: Number(answer.amount),
+      currency: String(answer.currency),
+      customer,
+      description: null,
+      automatic: true,
+    });
+    wiring.connect(id, intent.id);
+    return;
+  }
   const subscription = subscribe(world, {
     ...plainSubscription,
-    customer: wiring.translate(String(answer.customer)),
+    customer,
     items: [{ price: price.id, quantity: 1, metadata: {} }],
   });
   const invoice = world.store.must('invoice', subscription.latest_invoice);
   wiring.connect(id, String(invoice.payment_intent));
+}
+
+/** A subscription that was there before: its answer tells whose it is and what it bills. */
+function setUpSubscription(world: World, wiring: Wiring, id: string, { answer }: Exchange): void {
+  const items = (answer.items as { data?: { price: Json; quantity?: number }[] } | undefined)?.data ?? [];
+  if (items.length === 0) return;
+  const subscription = subscribe(world, {
+    ...plainSubscription,
+    customer: wiring.translate(String(answer.customer)),
+    items: items.map(({ price, quantity }) => ({
+      price: String(price.id),
+      quantity: quantity ?? null,
+      metadata: {},
+    })),
+  });
+  wiring.connect(id, subscription.id);
 }

@@ -56,8 +56,9 @@ export async function replay(
 
 export function endpointOf({ method, path }: Pick<Exchange, 'method' | 'path'>): string {
   const plain = path.split('?')[0] ?? '';
-  // Plural words are collections; what follows one is an id.
-  return `${method} ${plain.replace(/^(\/v1\/(?:checkout\/)?\w+s)\/[^/]*[\d_][^/]*|^(\/v1\/\w+s)\/abcd/, '$1$2/:id')}`;
+  // A plural word is a collection; what follows one and looks like an id is an id.
+  const collection = /^(\/v1\/(?:\w+\/)?\w+s)\/(?:\w+_\w{8,}|abcd)(?=\/|$)/;
+  return `${method} ${plain.replace(collection, '$1/:id')}`;
 }
 
 /** The recorded account's name and country are told on its invoices. */
