@@ -32,8 +32,7 @@ const younger: Record<string, Record<string, readonly string[]>> = {
   invoice: { [dahlia]: ['customer_account'] },
   line_item: { [dahlia]: ['quantity_decimal', 'subtotal'], [endive]: ['subscription'] },
   payment_intent: {
-    [clover]: ['excluded_payment_method_types', 'payment_details'],
-    [dahlia]: ['customer_account', 'payment_method_options.us_bank_account.transaction_purpose'],
+    [dahlia]: ['customer_account'],
     [endive]: ['allowed_payment_method_types', 'managed_payments', 'payment_record'],
   },
   payment_method: { [dahlia]: ['customer_account'] },
@@ -53,7 +52,7 @@ const younger: Record<string, Record<string, readonly string[]>> = {
   subscription_item: { [endive]: ['current_trial'] },
 };
 
-const subscriptionKinds = ['subscription', 'subscription_item', 'invoice', 'line_item', 'discount'];
+const subscriptionKinds = ['subscription', 'subscription_item', 'invoice', 'line_item'];
 
 /** Which kinds of object each endpoint answers with, expanded ones included. */
 const kindsOf: Record<string, readonly string[]> = {
@@ -67,19 +66,34 @@ const kindsOf: Record<string, readonly string[]> = {
   'POST /v1/credit_notes': ['credit_note', 'credit_note_line_item'],
   'POST /v1/customers': ['customer'],
   'POST /v1/customers/:id': ['customer'],
-  'POST /v1/invoices': ['invoice', 'line_item'],
-  'POST /v1/invoices/:id/pay': ['invoice', 'line_item'],
+  'POST /v1/invoices': ['invoice'],
+  'POST /v1/invoices/:id/pay': ['invoice'],
   'POST /v1/payment_intents': ['payment_intent', 'charge'],
   'POST /v1/payment_intents/:id/capture': ['payment_intent'],
   'POST /v1/payment_methods': ['payment_method'],
   'POST /v1/payment_methods/:id/attach': ['payment_method'],
   'POST /v1/refunds': ['refund'],
   'POST /v1/subscription_items/:id': ['subscription_item'],
-  'POST /v1/subscriptions': subscriptionKinds,
+  'POST /v1/subscriptions': [...subscriptionKinds, 'discount'],
   'POST /v1/subscriptions/:id': subscriptionKinds,
 };
 
 const others: readonly (readonly [endpoint: string, reason: string, keys: readonly string[]])[] = [
+  [
+    'GET /v1/payment_intents/:id',
+    clover,
+    ['payment_intent.excluded_payment_method_types', 'payment_intent.payment_details'],
+  ],
+  [
+    'GET /v1/payment_intents/:id',
+    dahlia,
+    ['payment_intent.payment_method_options.us_bank_account.transaction_purpose'],
+  ],
+  [
+    'GET /v1/charges/:id',
+    dahlia,
+    ['payment_intent.payment_method_options.us_bank_account.transaction_purpose'],
+  ],
   ['GET /v1/charges/:id', cutId, ['payment_intent.payment_details.order_reference']],
   ['GET /v1/payment_intents/:id', cutId, ['payment_intent.payment_details.order_reference']],
   ['GET /v1/invoice_payments', blotted, ['.error.message']],
