@@ -1,35 +1,12 @@
 import type { Plugin, Rollup } from 'vite';
 
-const fileName = 'route-preloads.js';
+const fileName = 'route-preloads.json';
 
 export interface RouteStart {
   /** Whose words the route speaks. */
   readonly area: string;
   /** Sources of the modules that the route loads, as their paths end. */
   readonly modules: readonly string[];
-}
-
-/** Files by what they are needed for: always, or for one language. */
-type Files = Readonly<Record<string, readonly string[]>>;
-
-/** Runs in the page: what the router is about to ask for is asked for at once, beside the application itself. */
-function preload(routes: Readonly<Record<string, Files>>): void {
-  const files = routes[location.pathname] ?? routes[`/${location.pathname.split('/')[1]}/*`];
-  if (!files) return;
-  let chosen = '';
-  try {
-    chosen = localStorage.getItem('language') ?? '';
-  } catch {}
-  const tags = [chosen, ...navigator.languages.map((tag) => tag.slice(0, 2)), 'en'];
-  const language = tags.find((tag) => files[tag]) ?? 'en';
-  for (const href of [...(files.always ?? []), ...(files[language] ?? [])]) {
-    const isSheet = href.endsWith('.css');
-    // In the mode in which the application will ask for it, or it would be fetched twice.
-    const how = isSheet
-      ? { rel: 'preload', as: 'style', crossOrigin: 'anonymous' }
-      : { rel: 'modulepreload' };
-    document.head.append(Object.assign(document.createElement('link'), { ...how, href }));
-  }
 }
 
 /** The chunks and style sheets of some modules and all they need, without those that the page itself asks for. */
@@ -56,8 +33,8 @@ function filesOf(bundle: Rollup.OutputBundle, sources: readonly string[]): strin
 }
 
 /**
- * Spares the pages on which people usually arrive a round trip: a tiny script asks for a route's chunks and words
- * while the application is still on its way.
+ * Spares the pages on which people usually arrive two round trips: says which chunks and words a route needs, so that
+ * the server names them in the page, and browsers ask for them while the application is still on its way.
  */
 export function routePreloads(
   routes: Readonly<Record<string, RouteStart>>,
@@ -77,15 +54,7 @@ export function routePreloads(
           ...Object.fromEntries(languages.map((language) => [language, words(area, language)])),
         },
       ]);
-      const source = `(${preload.toString()})(${JSON.stringify(Object.fromEntries(table))});\n`;
-      this.emitFile({ type: 'asset', fileName, source });
+      this.emitFile({ type: 'asset', fileName, source: JSON.stringify(Object.fromEntries(table)) });
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'script',
-        attrs: { src: `/${fileName}`, async: true, fetchpriority: 'high' },
-        injectTo: 'head-prepend',
-      },
-    ],
   };
 }

@@ -63,7 +63,8 @@ test('the first route costs at most 200 kB of scripts and 16 kB of style sheets,
 });
 
 test('a strict Content-Security-Policy finds nothing to refuse in the page', () => {
-  expect([...page.matchAll(/<script(?![^>]*\ssrc=)/g)]).toEqual([]);
+  // One script stands in the page, the server names it by its hash.
+  expect([...page.matchAll(/<script(?![^>]*\ssrc=)/g)]).toHaveLength(1);
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|data:/);
 });
 
