@@ -23,7 +23,7 @@ operatorMutation({
   inputDescription: 'Which site, and why.',
   success: siteSuccess('RetrySiteSuccess', 'The farm is told within moments.'),
   refusals: { validationFailed: ValidationError, notFound: NotFound },
-  run: async ({ rooms, actor, input }) => {
+  run: async ({ context: { rooms }, actor, input }) => {
     const siteId = uuidOrNothing('Site', input.siteId);
     const answer = await retrySite(rooms, actor, { siteId, reason: input.reason ?? null });
     return answer.kind === 'changed' ? answer : asUserError(answer);

@@ -28,7 +28,7 @@ operatorMutation({
   inputDescription: 'The operator to be.',
   success: operatorTermSuccess('AppointOperatorSuccess', 'The person is an operator.'),
   refusals: { validationFailed: ValidationError, alreadyOperator: AlreadyOperator },
-  run: async ({ rooms, actor, input: { email, role, endsAt = null, reason = null } }) => {
+  run: async ({ context: { rooms }, actor, input: { email, role, endsAt = null, reason = null } }) => {
     const answer = await appointOperator(rooms, actor, { email, role, endsAt, reason });
     switch (answer.kind) {
       case 'changed':

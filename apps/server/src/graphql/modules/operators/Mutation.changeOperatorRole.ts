@@ -32,7 +32,7 @@ operatorMutation({
     invalidState: InvalidState,
     lastAdministrator: LastAdministrator,
   },
-  run: async ({ rooms, actor, input }) => {
+  run: async ({ context: { rooms }, actor, input }) => {
     const termId = uuidOrNothing('OperatorTerm', input.termId);
     const answer = await changeOperatorRole(rooms, actor, { ...input, termId, reason: input.reason ?? null });
     if (answer.kind === 'changed') return answer;

@@ -23,7 +23,7 @@ operatorMutation({
   inputDescription: 'Which job.',
   success: jobSuccess('CancelJobSuccess', 'The job will not be tried again by itself.'),
   refusals: { validationFailed: ValidationError, notFound: NotFound, invalidState: InvalidState },
-  run: async ({ rooms, actor, input }) => {
+  run: async ({ context: { rooms }, actor, input }) => {
     const jobId = uuidOrNothing('Job', input.jobId);
     const answer = await cancelJob(rooms, actor, { jobId, reason: input.reason ?? null });
     return answer.kind === 'changed' ? answer : asUserError(answer);

@@ -39,7 +39,7 @@ operatorMutation({
   inputDescription: 'By how much.',
   success: MoveClockSuccess,
   refusals: { validationFailed: ValidationError, notADemo: NotADemo },
-  run: async ({ rooms, actor, input: { hours, reason = null } }) => {
+  run: async ({ context: { rooms }, actor, input: { hours, reason = null } }) => {
     const answer = await moveClock(rooms, actor, { hours, reason });
     switch (answer.kind) {
       case 'changed':

@@ -41,7 +41,7 @@ operatorMutation({
   inputDescription: 'Which mail.',
   success: ResendEmailSuccess,
   refusals: { validationFailed: ValidationError, notFound: NotFound, invalidState: InvalidState },
-  run: async ({ rooms, actor, input }) => {
+  run: async ({ context: { rooms }, actor, input }) => {
     const emailId = uuidOrNothing('OutboundEmail', input.emailId);
     const answer = await resendEmail(rooms, actor, { emailId, reason: input.reason ?? null });
     return answer.kind === 'changed' ? answer : asUserError(answer);
