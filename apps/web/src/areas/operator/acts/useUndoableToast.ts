@@ -2,7 +2,7 @@ import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
-import { sentencesOf, useCatalogAct } from './useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from './useOperatorAct.ts';
 
 const undoCatalogChange = graphql(`
   mutation UndoCatalogChange($input: UndoCatalogChangeInput!) {
@@ -31,7 +31,7 @@ export function useUndoableToast(): (message: string, requestId: string | null) 
   const { t } = useTranslation('operator');
   const toasts = useToasts();
   const { revalidate } = useRevalidator();
-  const [undo] = useCatalogAct(undoCatalogChange);
+  const [undo] = useOperatorAct(undoCatalogChange);
 
   async function takeBack(requestId: string) {
     const outcome = await undo({ input: { requestId, reason: t('acts.undoReason') } });

@@ -54,7 +54,6 @@ export const words: CatalogLike<typeof english> = {
     cancelUndone: 'Was sie tun sollte, bleibt ungetan.',
     cancelStays: 'Sie bleibt unter den gescheiterten und kann von dort nochmal versucht werden.',
     cancelled: 'Die Aufgabe ist aufgegeben.',
-    changedMeanwhile: 'Jemand war schneller: Das hat sich inzwischen geändert. Sieh noch einmal nach.',
   },
   mail: {
     title: 'Post',
@@ -88,7 +87,6 @@ export const words: CatalogLike<typeof english> = {
     sameLink: 'Dieselben Worte gehen noch einmal hinaus, mit demselben Link.',
     maybeTwice: 'Vielleicht kam sie an: Dann kommt sie doppelt.',
     resent: 'Die Mail ist wieder unterwegs.',
-    changedMeanwhile: 'Das hat sich inzwischen geändert. Sieh noch einmal nach.',
     empty: { title: 'Noch keine Mails', message: 'Jede Mail, die die Konsole schreibt, steht hier.' },
   },
   mailPreviews: {

@@ -51,7 +51,6 @@ export const words = {
     cancelUndone: 'What it was to do stays undone.',
     cancelStays: 'It stays among the failed jobs, and can be tried again from there.',
     cancelled: 'The job is given up.',
-    changedMeanwhile: 'A worker was faster: that changed in the meantime. Look again.',
   },
   mail: {
     title: 'Mail',
@@ -85,7 +84,6 @@ export const words = {
     sameLink: 'The same words go out once more, with the same link.',
     maybeTwice: 'It may have arrived: then it arrives twice.',
     resent: 'The mail is on its way again.',
-    changedMeanwhile: 'That changed in the meantime. Look again.',
     empty: { title: 'No mails yet', message: 'Each mail that the console writes stands here.' },
   },
   mailPreviews: {

@@ -1,12 +1,11 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { ResendDialog_emailFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
-import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
+import { sentencesOf, useOperatorAct } from '../../../acts/useOperatorAct.ts';
 
 const emailFragment = graphql(`
   fragment ResendDialog_email on OutboundEmail {
@@ -43,19 +42,7 @@ export function ResendDialog({ email, onClose }: ResendDialogProps) {
   const { t } = useTranslation('operator');
   const { id, to, state } = useFragmentData(emailFragment, email);
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const [resend, { loading }] = useMutation(resendEmail);
-
-  async function confirm(reason: string): Promise<string | undefined> {
-    try {
-      const answer = (await resend({ variables: { input: { emailId: id, reason } } })).data?.resendEmail;
-      if (answer?.__typename !== 'ResendEmailSuccess') return t('mail.changedMeanwhile');
-      toasts.show({ message: t('mail.resent') });
-      onClose();
-    } catch (error) {
-      return wordsFor(error);
-    }
-  }
+  const [resend, pending] = useOperatorAct(resendEmail);
   return (
     <ReasonedDialog
       title={t('mail.resendTo', { to })}
@@ -64,9 +51,14 @@ export function ResendDialog({ email, onClose }: ResendDialogProps) {
         { label: t('mail.sameLink') },
         ...(state === 'UNKNOWN' ? [{ label: t('mail.maybeTwice') }] : []),
       ]}
-      pending={loading}
-      onConfirm={confirm}
+      pending={pending}
       onCancel={onClose}
+      onConfirm={async (reason) => {
+        const outcome = await resend({ input: { emailId: id, reason } });
+        if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+        onClose();
+        toasts.show({ message: t('mail.resent') });
+      }}
     />
   );
 }

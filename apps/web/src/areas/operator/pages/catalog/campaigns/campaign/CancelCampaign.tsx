@@ -5,7 +5,7 @@ import { graphql } from '#graphql';
 import type { CancelCampaign_campaignFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 
 const campaignFragment = graphql(`
   fragment CancelCampaign_campaign on Campaign {
@@ -51,7 +51,7 @@ export function CancelCampaign({ campaign, onClose }: CancelCampaignProps) {
   const { t } = useTranslation('operator');
   const { id, counts } = useFragmentData(campaignFragment, campaign);
   const toasts = useToasts();
-  const [cancel, pending] = useCatalogAct(cancelCampaign);
+  const [cancel, pending] = useOperatorAct(cancelCampaign);
   return (
     <ReasonedDialog
       tone="danger"

@@ -14,7 +14,7 @@ import { graphql } from '#graphql';
 import type { AddTier_productFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 
 const productFragment = graphql(`
   fragment AddTier_product on Product {
@@ -62,7 +62,7 @@ export function AddTier({ ladderId, products }: AddTierProps) {
   const { t } = useTranslation('operator');
   const { revalidate } = useRevalidator();
   const toasts = useToasts();
-  const [add] = useCatalogAct(addTier);
+  const [add] = useOperatorAct(addTier);
   const free = useFragmentList(productFragment, products).filter(
     ({ kind, lifecycle, ladders }) =>
       (kind === null || kind === 'PLAN') &&

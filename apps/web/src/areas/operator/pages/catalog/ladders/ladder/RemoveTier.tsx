@@ -6,7 +6,7 @@ import { graphql } from '#graphql';
 import type { RemoveTier_ladderFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 
 const ladderFragment = graphql(`
   fragment RemoveTier_ladder on PlanLadder {
@@ -61,7 +61,7 @@ export function RemoveTier({ ladder, productId, onClose }: RemoveTierProps) {
   const data = useFragmentData(ladderFragment, ladder);
   const toasts = useToasts();
   const { revalidate } = useRevalidator();
-  const [remove, pending] = useCatalogAct(removeTier);
+  const [remove, pending] = useOperatorAct(removeTier);
   const tier = data.catalogTiers?.find(({ product }) => product.id === productId);
   if (!tier) return null;
   const { name } = tier.product;

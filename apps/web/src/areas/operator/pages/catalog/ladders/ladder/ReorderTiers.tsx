@@ -10,7 +10,7 @@ import type {
 } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const ladderFragment = graphql(`
@@ -86,7 +86,7 @@ export function ReorderTiers({ ladder, preview, order, onClose }: ReorderTiersPr
   const data = useFragmentData(ladderFragment, ladder);
   const tell = useUndoableToast();
   const { revalidate } = useRevalidator();
-  const [reorder, pending] = useCatalogAct(reorderTiers);
+  const [reorder, pending] = useOperatorAct(reorderTiers);
   const [isPaidNow, setPaidNow] = useState(false);
   const paid = preview?.paidGrantsLosingCount ?? 0;
   const nameOf = (id: string) =>

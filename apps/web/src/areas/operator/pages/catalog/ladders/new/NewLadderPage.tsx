@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
-import { useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useMay } from '../../../../session/useMay.ts';
 import { laddersUrl, ladderUrl } from '../../../../urls.ts';
 import { LadderForm } from '../LadderForm.tsx';
@@ -42,7 +42,7 @@ export function NewLadderPage() {
   const { viewer } = newLadderPage.useAnswer();
   const navigate = useNavigate();
   const toasts = useToasts();
-  const [create] = useCatalogAct(createPlanLadder);
+  const [create] = useOperatorAct(createPlanLadder);
   const mayCreate = useMay('CATALOG_MANAGE');
   if (!viewer?.operatorRole) throw new NotThere();
   return (

@@ -5,7 +5,7 @@ import { graphql } from '#graphql';
 import type { RemoveDefault_defaultFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const defaultFragment = graphql(`
@@ -57,7 +57,7 @@ export function RemoveDefault({ configured, isOnly, onClose }: RemoveDefaultProp
   const { id, ladder, product, organizationCount: count } = useFragmentData(defaultFragment, configured);
   const tell = useUndoableToast();
   const { revalidate } = useRevalidator();
-  const [remove, pending] = useCatalogAct(removeDefaultGrant);
+  const [remove, pending] = useOperatorAct(removeDefaultGrant);
   return (
     <ReasonedDialog
       tone="danger"

@@ -17,7 +17,7 @@ import type {
 } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { useCatalogAct } from '../../../../acts/useCatalogAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const defaultFragment = graphql(`
@@ -97,7 +97,7 @@ export function SetDefault({ typeKey, ...given }: SetDefaultProps) {
   const products = useFragmentList(productFragment, given.products);
   const tell = useUndoableToast();
   const { revalidate } = useRevalidator();
-  const [set] = useCatalogAct(setDefaultGrant);
+  const [set] = useOperatorAct(setDefaultGrant);
   const form = useForm({
     initial: { target: '', replaces: '', reason: '' },
     checks: {

@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
+import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 
 const retryJob = graphql(`
   mutation RetryJob($input: RetryJobInput!) {
@@ -28,27 +27,20 @@ const retryJob = graphql(`
 export function RetryJobDialog({ id, task, onClose }: { id: string; task: string; onClose: () => void }) {
   const { t } = useTranslation('operator');
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const [act, { loading }] = useMutation(retryJob);
-
-  async function confirm(reason: string): Promise<string | undefined> {
-    try {
-      const answer = (await act({ variables: { input: { jobId: id, reason } } })).data?.retryJob;
-      if (answer?.__typename !== 'RetryJobSuccess') return t('job.changedMeanwhile');
-      toasts.show({ message: t('job.retried') });
-      onClose();
-    } catch (error) {
-      return wordsFor(error);
-    }
-  }
+  const [retry, pending] = useOperatorAct(retryJob);
   return (
     <ReasonedDialog
       title={t('job.retryTitle', { task })}
       confirmLabel={t('job.retry')}
       consequences={[{ label: t('job.retryNow') }]}
-      pending={loading}
-      onConfirm={confirm}
+      pending={pending}
       onCancel={onClose}
+      onConfirm={async (reason) => {
+        const outcome = await retry({ input: { jobId: id, reason } });
+        if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+        onClose();
+        toasts.show({ message: t('job.retried') });
+      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { NotThere } from '../../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../../shared/page/Page.tsx';
-import { useCatalogAct } from '../../../../../acts/useCatalogAct.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 import { useMay } from '../../../../../session/useMay.ts';
 import { ladderUrl } from '../../../../../urls.ts';
 import { LadderForm } from '../../LadderForm.tsx';
@@ -42,7 +42,7 @@ export function EditLadderPage() {
   const { catalogLadder: ladder } = editLadderPage.useAnswer();
   const navigate = useNavigate();
   const toasts = useToasts();
-  const [update] = useCatalogAct(updatePlanLadder);
+  const [update] = useOperatorAct(updatePlanLadder);
   const mayChange = useMay('CATALOG_MANAGE');
   if (!ladder) throw new NotThere();
   const { id, slug, name } = ladder;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { useForm } from '../../../../../../../shared/forms/useForm.ts';
-import { useCatalogAct } from '../../../../../acts/useCatalogAct.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 import { campaignUrl, typeUrl } from '../../../../../urls.ts';
 
 const startBackfill = graphql(`
@@ -33,7 +33,7 @@ const startBackfill = graphql(`
 export function StartBackfill({ typeKey }: { typeKey: string }) {
   const { t } = useTranslation('operator');
   const navigate = useNavigate();
-  const [start] = useCatalogAct(startBackfill);
+  const [start] = useOperatorAct(startBackfill);
   const form = useForm({
     initial: { reason: '' },
     checks: { reason: (value) => (value.trim() === '' ? t('acts.reasonMissing') : null) },

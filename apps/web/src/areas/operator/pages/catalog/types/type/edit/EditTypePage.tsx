@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { NotThere } from '../../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../../shared/page/Page.tsx';
-import { useCatalogAct } from '../../../../../acts/useCatalogAct.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 import { useMay } from '../../../../../session/useMay.ts';
 import { typeUrl } from '../../../../../urls.ts';
 import { TypeForm } from '../../TypeForm.tsx';
@@ -42,7 +42,7 @@ export function EditTypePage() {
   const { organizationType: type } = editTypePage.useAnswer();
   const navigate = useNavigate();
   const toasts = useToasts();
-  const [update] = useCatalogAct(updateOrganizationType);
+  const [update] = useOperatorAct(updateOrganizationType);
   const mayChange = useMay('CATALOG_MANAGE');
   if (!type) throw new NotThere();
   const { key, name, description } = type;

@@ -5,7 +5,7 @@ import { graphql } from '#graphql';
 import type { ArchiveSiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 
 const siteFragment = graphql(`
   fragment ArchiveSiteDialog_site on Site {
@@ -48,7 +48,7 @@ export function ArchiveSiteDialog({ site, onClose }: ArchiveSiteDialogProps) {
   const { t } = useTranslation('operator');
   const { id, host, state, organization } = useFragmentData(siteFragment, site);
   const toasts = useToasts();
-  const [archive, pending] = useCatalogAct(archiveSite);
+  const [archive, pending] = useOperatorAct(archiveSite);
   return (
     <ReasonedDialog
       title={t('site.archiveTitle', { host })}

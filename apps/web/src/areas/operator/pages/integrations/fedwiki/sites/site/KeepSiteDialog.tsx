@@ -5,7 +5,7 @@ import { graphql } from '#graphql';
 import type { KeepSiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 
 const siteFragment = graphql(`
   fragment KeepSiteDialog_site on Site {
@@ -54,7 +54,7 @@ export function KeepSiteDialog({ site, onClose }: KeepSiteDialogProps) {
   const { t } = useTranslation('operator');
   const { id, host, organization } = useFragmentData(siteFragment, site);
   const toasts = useToasts();
-  const [keep, pending] = useCatalogAct(keepSite);
+  const [keep, pending] = useOperatorAct(keepSite);
   const excess = organization.entitlements.find(({ overLimit }) =>
     overLimit?.items.some((item) => item.id === id),
   );

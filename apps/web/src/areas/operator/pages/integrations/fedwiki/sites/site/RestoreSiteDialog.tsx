@@ -5,7 +5,7 @@ import { graphql } from '#graphql';
 import type { RestoreSiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 
 const siteFragment = graphql(`
   fragment RestoreSiteDialog_site on Site {
@@ -47,7 +47,7 @@ export function RestoreSiteDialog({ site, onClose }: RestoreSiteDialogProps) {
   const { t } = useTranslation('operator');
   const { id, host, organization } = useFragmentData(siteFragment, site);
   const toasts = useToasts();
-  const [restore, pending] = useCatalogAct(restoreSite);
+  const [restore, pending] = useOperatorAct(restoreSite);
   return (
     <ReasonedDialog
       title={t('site.restoreTitle', { host })}

@@ -5,7 +5,7 @@ import { graphql } from '#graphql';
 import type { RetrySiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useCatalogAct } from '../../../../../acts/useCatalogAct.ts';
+import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 
 const siteFragment = graphql(`
   fragment RetrySiteDialog_site on Site {
@@ -43,7 +43,7 @@ export function RetrySiteDialog({ site, onClose }: RetrySiteDialogProps) {
   const { t } = useTranslation('operator');
   const { id, host } = useFragmentData(siteFragment, site);
   const toasts = useToasts();
-  const [retry, pending] = useCatalogAct(retrySite);
+  const [retry, pending] = useOperatorAct(retrySite);
   return (
     <ReasonedDialog
       title={t('site.retryTitle', { host })}

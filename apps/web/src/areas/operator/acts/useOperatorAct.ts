@@ -29,7 +29,7 @@ export type Outcome<Answer extends Member> =
  * An act of operators. A retry after a lost reply carries the same key, and so does nothing twice.
  * `words` has our own sentences for what may be wrong with a field, by `field.CODE`.
  */
-export function useCatalogAct<Data, Variables extends OperationVariables>(
+export function useOperatorAct<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   words: Readonly<Record<string, string>> = {},
 ) {
