@@ -7,8 +7,9 @@ import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
 import { exceptionIn, executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
+import { sitesOf } from './pretendSites.ts';
 import { systemResolvers } from './systemResolvers.ts';
-import { newSiteId, organizationId, type World, type WorldSite } from './world.ts';
+import { organizationId, type World } from './world.ts';
 import { entitlementsOf } from './worldRights.ts';
 
 /**
@@ -41,17 +42,6 @@ function resolversOf(world: World) {
     if (!world.person) throw refusal('UNAUTHENTICATED');
     return world.person;
   }
-  const siteOf = (site: WorldSite) => ({
-    __typename: 'Site',
-    ...site,
-    owner: () => world.person,
-    organization: () => organization(),
-    archivedAt: null,
-    storageMeasuredAt: null,
-    isBehind: !world.isFarmUp,
-    problem: world.isFarmUp ? null : '‹The wiki farm cannot be reached.›',
-    auditEntries: (page: Paging) => connection([], page),
-  });
   const plansNow = (since: string) => [
     {
       ladder: world.ladder,
@@ -82,7 +72,9 @@ function resolversOf(world: World) {
     sites({ filter, ...page }: Paging & { filter?: { states?: string[] | null } | null }) {
       const states = filter?.states;
       return connection(
-        world.sites.filter(({ state }) => !states || states.includes(state)).map(siteOf),
+        world.sites
+          .filter(({ state }) => !states || states.includes(state))
+          .map((site) => sites.siteOf(site)),
         page,
       );
     },
@@ -112,37 +104,12 @@ function resolversOf(world: World) {
     sessions: world.sessions,
     defaultOrganization: organization(),
   });
-  const denied = () =>
-    failed('EntitlementDenied', {
-      resource: entitlementsOf(world)[0]?.resource,
-      limit: String(world.siteLimit),
-      used: entitlementsOf(world)[0]?.used,
-      requested: '1',
-      contributions: entitlementsOf(world)[0]?.contributions,
-      remedies: [
-        {
-          tier: world.ladder.tiers[1],
-          product: standard,
-          value: standard?.includes[0]?.value,
-          url: 'http://localhost:3000/#plans',
-        },
-      ],
-    });
-  const isFull = () => entitlementsOf(world)[0]?.remaining === '0';
-  const find = (siteId: string) => world.sites.find(({ id }) => id === siteId);
-
   function act<Input>(change: (input: Input) => object) {
     return ({ input }: { input: Input }) => {
       signedIn();
       return change(input);
     };
   }
-  const changed = (typename: string, site: WorldSite) => ({
-    __typename: typename,
-    site: siteOf(site),
-    organization: organization(),
-  });
-
   function asOperator<Result>(result: () => Result): Result {
     signedIn();
     if (!world.operatorRole) throw refusal('FORBIDDEN');
@@ -164,6 +131,8 @@ function resolversOf(world: World) {
     refuse: failed,
     absent: () => refusal('NOT_FOUND'),
   });
+
+  const sites = sitesOf(world, { organization, act, asOperator, connection, failed });
 
   return {
     ...catalog,
@@ -197,91 +166,19 @@ function resolversOf(world: World) {
     },
     nodes: ({ ids }: { ids: string[] }) =>
       ids.map((nodeId) => {
-        const site = find(nodeId);
-        if (site) return siteOf(site);
+        const site = sites.find(nodeId);
+        if (site) return sites.siteOf(site);
         return nodeId === organizationId ? organization() : undefined;
       }),
     previewPlanChange: () => lookIn(world),
     executePlanChange: act((input: Parameters<typeof executeIn>[1]) => executeIn(world, input, organization)),
     undoRequest: act(() => undoIn(world)),
-    createSite: act(({ name, title }: { name: string; title?: string | null }) => {
-      if (name === 'admin') {
-        const issue = { path: ['name'], code: 'RESERVED', message: 'This name is reserved. Choose another.' };
-        return failed('ValidationError', { issues: [issue] });
-      }
-      if (name === 'taken') return failed('SiteNameTaken', { host: 'taken.test' });
-      if (world.sites.some(({ state }) => state === 'FROZEN')) return failed('ThawFirst');
-      if (isFull()) return denied();
-      const host = `${name}.test`;
-      const site: WorldSite = {
-        id: newSiteId,
-        title: title ?? name,
-        host,
-        url: `http://${host}/`,
-        state: 'PENDING',
-        storageBytes: null,
-        readOnlyReason: null,
-        createdAt: '2026-11-21T09:00:00.000Z',
-      };
-      world.sites.unshift(site);
-      return changed('CreateSiteSuccess', site);
-    }),
-    archiveSite: act(({ siteId }: { siteId: string }) => {
-      const site = find(siteId);
-      if (!site) return failed('NotFound');
-      Object.assign(site, { state: 'ARCHIVED', readOnlyReason: 'ARCHIVED' });
-      return changed('ArchiveSiteSuccess', site);
-    }),
-    restoreSite: act(({ siteId }: { siteId: string }) => {
-      const site = find(siteId);
-      if (!site) return failed('NotFound');
-      if (isFull()) return denied();
-      Object.assign(site, { state: 'ACTIVE', readOnlyReason: null });
-      return changed('RestoreSiteSuccess', site);
-    }),
-    chooseWhatStays: act(({ itemIds, applyNow }: { itemIds: string[]; applyNow: boolean }) => {
-      const { excess } = world;
-      if (!excess) return failed('NothingOverLimit');
-      const now = applyNow ? excess.deadline : '2026-11-21T09:00:00.000Z';
-      const chosen = excess.items.map((item) => {
-        const place = itemIds.indexOf(item.id);
-        return { ...item, keptAs: place === -1 ? null : place };
-      });
-      const order = ({ keptAs }: { keptAs: number | null }) => keptAs ?? itemIds.length;
-      world.excess = {
-        ...excess,
-        chosenAt: now,
-        items: chosen.toSorted((one, other) => order(one) - order(other)),
-      };
-      return {
-        __typename: 'ChooseWhatStaysSuccess',
-        appliesAt: excess.deadline,
-        organization: organization(),
-      };
-    }),
-    openSite: act(({ siteId }: { siteId: string }) => {
-      const site = find(siteId);
-      if (!site) return failed('NotFound');
-      if (site.state !== 'ACTIVE' && site.state !== 'FROZEN')
-        return failed('InvalidState', { from: site.state, to: 'OPEN', allowed: ['ACTIVE'] });
-      return { __typename: 'OpenSiteSuccess', url: `${site.url}?ticket=1` };
-    }),
+    ...sites.resolvers,
     ...systemResolvers(world, act),
-    sites: ({ filter, ...page }: Paging & { filter?: { state?: string | null } | null }) =>
-      asOperator(() =>
-        connection(
-          world.sites.filter(({ state }) => !filter?.state || filter.state === state).map(siteOf),
-          page,
-        ),
-      ),
     node: ({ id: nodeId }: { id: string }) => {
-      const site = find(nodeId);
-      return site ? siteOf(site) : (exceptionIn(world, nodeId) ?? null);
+      const site = sites.find(nodeId);
+      return site ? sites.siteOf(site) : (exceptionIn(world, nodeId) ?? null);
     },
-    retrySite: act(({ siteId }: { siteId: string }) => {
-      const site = find(siteId);
-      return site ? changed('RetrySiteSuccess', site) : failed('NotFound');
-    }),
     updateProfile: act((change: Partial<Pick<NonNullable<World['person']>, 'displayName' | 'locale'>>) => {
       if (change.displayName === 'refused') {
         const issue = { path: ['displayName'], code: 'NEW_CODE', message: 'Not this name.' };
