@@ -17,7 +17,8 @@ export function sitesOf(world: World, { organization, act, asOperator, connectio
     __typename: 'Site',
     ...site,
     owner: () => world.person,
-    organization,
+    // A field is called with its arguments; which organization is not among them.
+    organization: () => organization(),
     archivedAt: null,
     storageMeasuredAt: null,
     isBehind: !world.isFarmUp,
