@@ -1,3 +1,12 @@
+export {
+  type CustomerFact,
+  type PhaseFact,
+  type PricedItem,
+  type PurchaseFact,
+  SUBSCRIPTION_STATUSES,
+  type SubscriptionFact,
+  type SubscriptionStatus,
+} from './billing/facts.ts';
 export type { ClaimFact, ProvisionFact, RuleBook } from './entitlements/claims.ts';
 export {
   decideReservation,
