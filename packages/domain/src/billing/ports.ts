@@ -17,6 +17,8 @@ export interface StripeGateway {
   dashboardUrl(kind: MappedKind, stripeId: string): string | null;
 
   readEvent(arrival: EventArrival): EventReading;
+  /** Whose object an event speaks of, where the event does not say so itself: a thin one, a dispute. Null: nobody's. */
+  findCustomer(event: Pick<ReceivedEvent, 'type' | 'stripeObject' | 'payload'>): Promise<string | null>;
   fetchCustomer(stripeCustomer: string, order: FetchOrder): Promise<FetchedCustomer>;
   /** Customers page by page, oldest first. `after` null: from the beginning. */
   listCustomers(after: string | null): Promise<StripePage<FoundCustomer>>;
