@@ -1,4 +1,5 @@
 import type { Database } from '@member-console/db';
+import type { StripeGateway } from '@member-console/domain/billing';
 import type { IdentityPort } from '@member-console/domain/identity';
 import type { SiteFarm } from '@member-console/domain/integrations';
 import type { MailOutbox } from '@member-console/domain/system';
@@ -10,6 +11,8 @@ export interface Rooms {
   readonly database: Database;
   readonly identity: IdentityPort;
   readonly farm: SiteFarm;
+  /** Null where nobody has said whom to let bill: nothing is for sale then. */
+  readonly stripe: StripeGateway | null;
   readonly outbox: MailOutbox;
   /** How the console was set up, for operators to read. */
   readonly settings: readonly Setting[];

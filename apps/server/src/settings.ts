@@ -36,6 +36,9 @@ const SHOWN: Readonly<Record<keyof Environment, 'whole' | 'address' | 'never'>> 
   FARM_PUBLIC_PORT: 'whole',
   FARM_SCHEME: 'whole',
   SITE_DOMAIN: 'whole',
+  STRIPE_SECRET_KEY: 'never',
+  STRIPE_WEBHOOK_SECRET: 'never',
+  STRIPE_API_ORIGIN: 'whole',
   TRUSTED_PROXIES: 'whole',
   LOG_LEVEL: 'whole',
 };

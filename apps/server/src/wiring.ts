@@ -59,6 +59,7 @@ export function wire(
     database,
     identity,
     farm,
+    stripe: null,
     outbox: createOutbox({ database, webOrigin: environment.WEB_ORIGIN }),
     settings: settingsOf(environment),
     version: VERSION,

@@ -307,6 +307,10 @@ CREATE TABLE billing.drifts (
 );
 CREATE INDEX drifts_open ON billing.drifts (found_at, id) WHERE repaired_at IS NULL;
 
+-- Who looks after an organization's money.
+INSERT INTO organizations.role_capabilities (role_id, capability)
+  SELECT id, 'billing.manage' FROM organizations.roles WHERE key IN ('owner', 'admin') AND organization_id IS NULL;
+
 -- ---------------------------------------------------------------- how it is done here
 
 CREATE TABLE billing.settings (

@@ -3,6 +3,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 /** Prefix of each type's ids; what follows it is the UUID in 32 hexadecimal digits. */
 const PREFIXES = {
   AuditEntry: 'aud',
+  BillingIntent: 'intent',
   Campaign: 'camp',
   DefaultGrant: 'dflt',
   EntitlementSet: 'set',
@@ -42,7 +43,7 @@ export function encodeId(typename: string, uuid: string): string {
 
 /** Type and UUID of an id; null for a text that is no id of ours. */
 export function parseId(id: string): { typename: NodeName; id: string } | null {
-  const [, prefix = '', hex = ''] = /^([a-z]{3,5})_([0-9a-f]{32})$/.exec(id) ?? [];
+  const [, prefix = '', hex = ''] = /^([a-z]{3,6})_([0-9a-f]{32})$/.exec(id) ?? [];
   const typename = NAMES.get(prefix);
   if (typename === undefined) return null;
   const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

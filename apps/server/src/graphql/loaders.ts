@@ -1,3 +1,4 @@
+import { findIntents, type Intent } from '@member-console/domain/billing';
 import {
   type LadderView,
   type OfferedProduct,
@@ -37,6 +38,8 @@ export interface Loaders extends AuditLoaders, CatalogLoaders, PlanLoaders {
   readonly operatorTerm: DataLoader<string, OperatorTerm | null>;
   readonly job: DataLoader<string, Job | null>;
   readonly outboundEmail: DataLoader<string, OutboundEmail | null>;
+  /** Null: absent, or not for this viewer. */
+  readonly billingIntent: DataLoader<string, Intent | null>;
 }
 
 export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>): Loaders {
@@ -57,6 +60,10 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
       return inOrder(ids, person ? await selectPersons(database, person, ids) : []);
     }),
     standing: new DataLoader(async (ids) => inOrder(ids, await selectStandings(database, ids))),
+    billingIntent: new DataLoader(async (ids) => {
+      const person = await viewer();
+      return inOrder(ids, person ? await findIntents(rooms, person, ids) : []);
+    }),
     ...createAuditLoaders(rooms, viewer),
     operatorTerm: new DataLoader(async (ids) => {
       const isOperator = ((await viewer())?.operatorRole ?? null) !== null;

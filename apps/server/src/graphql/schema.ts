@@ -1,4 +1,6 @@
 import './modules/kernel/scalars.ts';
+import './modules/billing/Mutation.startCheckout.ts';
+import './modules/billing/Query.billingIntent.ts';
 import './modules/catalog/Mutation.addTier.ts';
 import './modules/catalog/Mutation.createEntitlementSet.ts';
 import './modules/catalog/Mutation.createOrganizationType.ts';

@@ -12,6 +12,7 @@ import { picturesDoor } from './pictures.ts';
 import { answerError } from './refusals.ts';
 import { logRequests } from './requestLog.ts';
 import { spaDoor } from './spa.ts';
+import { stripeDoor } from './stripe.ts';
 import { refuseChangesWhileViewing } from './viewAs.ts';
 
 export interface AppOptions {
@@ -60,6 +61,7 @@ export async function createApp(rooms: Rooms, options: AppOptions): Promise<Fast
   await healthDoor(app, rooms);
   await authDoor(app, rooms);
   await picturesDoor(app, rooms);
+  await stripeDoor(app, rooms, options.metrics);
   await mailboxDoor(app, rooms);
   await mailPreviewsDoor(app, rooms);
   await graphqlDoor(app, rooms, options.metrics);

@@ -7,6 +7,7 @@ export interface Metrics {
   request(route: string, method: string, status: number, seconds: number): void;
   operation(name: string, outcome: 'ok' | 'error', seconds: number): void;
   job(task: string, outcome: 'ok' | 'error'): void;
+  stripeEvent(outcome: string): void;
 }
 
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -34,12 +35,19 @@ export function createMetrics(): Metrics {
     labelNames: ['task', 'outcome'],
     registers: [registry],
   });
+  const stripeEvents = new Counter({
+    name: 'stripe_events_total',
+    help: 'Events of Stripe that arrived, and why those were refused that were.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
   return {
     registry,
     request: (route, method, status, seconds) =>
       requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds),
     operation: (operation, outcome, seconds) => operations.observe({ operation, outcome }, seconds),
     job: (task, outcome) => jobs.inc({ task, outcome }),
+    stripeEvent: (outcome) => stripeEvents.inc({ outcome }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { payerChanged } from '@member-console/domain/billing';
 import { ownerChanged } from '@member-console/domain/integrations';
 import type { Task } from 'graphile-worker';
 import { z } from 'zod';
@@ -8,6 +9,9 @@ const Payload = z.object({ personId: z.uuid() });
 /** Tells a person's new name wherever it is shown. */
 export function personRenamed(rooms: WorkerRooms): Task {
   return async (payload) => {
-    await ownerChanged(rooms, Payload.parse(payload).personId);
+    const { personId } = Payload.parse(payload);
+    await ownerChanged(rooms, personId);
+    const { stripe } = rooms;
+    if (stripe !== null) await payerChanged({ ...rooms, stripe }, personId);
   };
 }

@@ -6,10 +6,16 @@ import { taskList } from './taskList.ts';
 import type { WorkerRooms } from './workerRooms.ts';
 
 /**
- * Jobs that one worker process runs at the same time: those that speak with the farm, and all others. Each kind has
- * hands of its own, so that a farm that hangs holds up nothing but itself.
+ * Jobs that one worker process runs at the same time: those that speak with the farm, those that speak with Stripe, and
+ * all others. Each kind has hands of its own, so that a farm or a Stripe that hangs holds up nothing but itself.
  */
-const HANDS = { farm: 3, house: 4 } as const;
+const HANDS = { farm: 3, stripe: 4, house: 4 } as const;
+type Kind = keyof typeof HANDS;
+
+function kindOf(task: string): Kind {
+  if (task.startsWith('fedwiki.')) return 'farm';
+  return task.startsWith('stripe.') ? 'stripe' : 'house';
+}
 
 /** What is done once a day, at night in UTC, by whichever worker comes first. */
 const NIGHTLY = parseCronItems([
@@ -35,15 +41,13 @@ export async function startWorker(
   events.on('pool:create', ({ workerPool }) => heartbeat.beatFor(workerPool.id));
   const tasks = Object.entries(taskList(rooms));
   const runners = await Promise.all(
-    (['farm', 'house'] as const).map((kind) =>
+    (['farm', 'stripe', 'house'] as const).map((kind) =>
       run({
         events,
         // A pool of its own: the queue reads numbers in its own way, and its jobs hold connections for long.
         connectionString,
         maxPoolSize: HANDS[kind] + 2,
-        taskList: Object.fromEntries(
-          tasks.filter(([name]) => name.startsWith('fedwiki.') === (kind === 'farm')),
-        ),
+        taskList: Object.fromEntries(tasks.filter(([name]) => kindOf(name) === kind)),
         concurrency: HANDS[kind],
         ...(kind === 'house' ? { parsedCronItems: NIGHTLY } : {}),
         noHandleSignals: true,

@@ -10,6 +10,10 @@ import { personRenamed } from './person.renamed.ts';
 import { poolChangedTask } from './pool.changed.ts';
 import { poolSettle } from './pool.settle.ts';
 import { requestsForget } from './requests.forget.ts';
+import { stripeClock } from './stripe.clock.ts';
+import { stripeEvent } from './stripe.event.ts';
+import { stripeIntent } from './stripe.intent.ts';
+import { stripeSync } from './stripe.sync.ts';
 import type { WorkerRooms } from './workerRooms.ts';
 
 /** Every task a worker knows. A job carries no verb of its own: each calls one command that makes things match. */
@@ -26,5 +30,9 @@ export function taskList(rooms: WorkerRooms): TaskList {
     'pool.changed': poolChangedTask(rooms),
     'pool.settle': poolSettle(rooms),
     'requests.forget': requestsForget(rooms),
+    'stripe.clock': stripeClock(rooms),
+    'stripe.event': stripeEvent(rooms),
+    'stripe.intent': stripeIntent(rooms),
+    'stripe.sync': stripeSync(rooms),
   };
 }

@@ -22,7 +22,7 @@ export function publish(addresses) {
  * @returns {Promise<string>}
  */
 export async function announcement(addresses) {
-  const { web, graphql, mailbox, metrics, database, farm, people } = addresses;
+  const { web, graphql, mailbox, metrics, database, farm, stripe, people } = addresses;
   const member = people.find(({ role }) => role === 'member');
   const operator = people.find(({ role }) => role !== 'member');
   const site = new URL(farm);
@@ -33,6 +33,15 @@ export async function announcement(addresses) {
     ['GraphQL', graphql, answersGraphql(graphql)],
     ...(mailbox
       ? [/** @type {[string, string, Promise<boolean>]} */ (['Mailbox', mailbox, isPage(mailbox)])]
+      : []),
+    ...(stripe
+      ? [
+          /** @type {[string, string, Promise<boolean>]} */ ([
+            'Stripe, simulated',
+            `${stripe}/control`,
+            isFine(`${stripe}/control/state`),
+          ]),
+        ]
       : []),
     ['Wiki sites', `${site.protocol}//<name>.${site.host}`, Promise.resolve(true)],
     ['Database', database, Promise.resolve(true)],
@@ -48,7 +57,7 @@ export async function announcement(addresses) {
     ...answered
       .flat()
       .map(([name, address, , extra]) =>
-        `  ${bold(name.padEnd(16))}${extra ? address.padEnd(width + 3) : address}${extra ?? ''}`.trimEnd(),
+        `  ${bold(name.padEnd(19))}${extra ? address.padEnd(width + 3) : address}${extra ?? ''}`.trimEnd(),
       ),
     '',
     '  Ctrl-C stops all.  npm start -- --reset  fresh data.  npm start -- --check  health report.',

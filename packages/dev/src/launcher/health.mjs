@@ -17,7 +17,7 @@ export async function checkRunning() {
     say(`Member Console is still starting (process ${running.pid}).`);
     return 1;
   }
-  const { web, server, graphql, mailbox, metrics, farmControl } = running.addresses;
+  const { web, server, graphql, mailbox, metrics, farmControl, stripe } = running.addresses;
   /** @type {[string, string, (address: string) => Promise<boolean>][]} */
   const doors = [
     ['Browser application', web, isPage],
@@ -26,6 +26,7 @@ export async function checkRunning() {
     ['Wiki farm', `${farmControl}/health`, isFine],
     ['Metrics', metrics, isFine],
   ];
+  if (stripe) doors.push(['Stripe, simulated', `${stripe}/control/state`, isFine]);
   if (mailbox) doors.push(['Mailbox', mailbox, isPage]);
   let allWell = true;
   for (const [name, address, knock] of doors) {

@@ -16,7 +16,14 @@ import { leashedCommand, nodeCommand } from './steps.mjs';
  */
 
 /** Where each door is when nothing else is there already. */
-export const preferredPorts = { web: 5173, server: 4000, metrics: 4001, farm: 4100, farmControl: 4101 };
+export const preferredPorts = {
+  web: 5173,
+  server: 4000,
+  metrics: 4001,
+  farm: 4100,
+  farmControl: 4101,
+  stripe: 4200,
+};
 
 /**
  * @param {(connectionString: string) => void} onAddress told at every start of the server
@@ -68,6 +75,33 @@ export function farm(house) {
 }
 
 /**
+ * Stripe, simulated. Its account lies in the data folder.
+ * @param {House} house
+ * @returns {Program}
+ */
+export function stripe(house) {
+  const { ports } = house;
+  return {
+    name: 'stripe',
+    command: leashedCommand('packages/stripe-simulator/src/main.ts', [
+      `--port=${ports.stripe.port}`,
+      `--kept=${dataPlace('stripe.json')}`,
+      `--webhook=${local(ports.server)}/webhooks/stripe`,
+    ]),
+    cwd: root,
+    env: { ...toolEnvironment(), STRIPE_WEBHOOK_SECRET: house.secrets.STRIPE_WEBHOOK_SECRET },
+    beforeStart: () => release(ports.stripe),
+    answers: () => isFine(`${local(ports.stripe)}/control/state`),
+  };
+}
+
+/**
+ * Whether Stripe is simulated: in development, unless somebody names an account of Stripe's.
+ * @param {House} house
+ */
+export const simulatesStripe = (house) => !house.production && !process.env.STRIPE_SECRET_KEY;
+
+/**
  * @param {House} house
  * @param {string} connectionString
  * @returns {Program}
@@ -99,7 +133,13 @@ export function serverEnvironment(house, connectionString) {
     WEB_ORIGIN: consoleAddress(house),
     SITE_DOMAIN: siteDomain(),
     ...env,
-    ...house.secrets,
+    APP_SECRET: house.secrets.APP_SECRET,
+    FARM_SECRET: house.secrets.FARM_SECRET,
+    ...(simulatesStripe(house) && {
+      STRIPE_SECRET_KEY: 'sk_test_simulator',
+      STRIPE_WEBHOOK_SECRET: house.secrets.STRIPE_WEBHOOK_SECRET,
+      STRIPE_API_ORIGIN: local(ports.stripe),
+    }),
     DATABASE_URL: connectionString,
     NODE_ENV: house.production ? 'production' : 'development',
     ROLE: 'all',

@@ -18,6 +18,7 @@ import { bornAt, isAlive } from './processes.mjs';
  * @property {string} database
  * @property {string} farm the public door of the wiki farm, without a site's name
  * @property {string} farmControl
+ * @property {string} [stripe] where Stripe is simulated; absent where it is not
  * @property {{ email: string, password: string, role: string }[]} people demo sign-ins
  */
 

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-const names = /** @type {const} */ (['APP_SECRET', 'FARM_SECRET']);
+const names = /** @type {const} */ (['APP_SECRET', 'FARM_SECRET', 'STRIPE_WEBHOOK_SECRET']);
 
 /** @typedef {Record<(typeof names)[number], string>} Secrets */
 
 /**
- * The secrets of this checkout: made once, kept for their owner alone. An APP_SECRET or FARM_SECRET in the
- * environment wins.
+ * The secrets of this checkout: made once, kept for their owner alone. One in the environment wins.
  * @param {string} file
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Secrets}

@@ -113,6 +113,10 @@ async function raise({ options, port, supervisor, signal }) {
 
   phase('wiki farm');
   await supervisor.start(programs.farm(house));
+  if (programs.simulatesStripe(house)) {
+    phase('Stripe, simulated');
+    await supervisor.start(programs.stripe(house));
+  }
   phase('server');
   await supervisor.start(programs.server(house, database));
   if (!built) {
@@ -131,6 +135,7 @@ async function raise({ options, port, supervisor, signal }) {
     database,
     farm: `http://${programs.siteDomain()}:${house.ports.farm.port}`,
     farmControl: programs.local(house.ports.farmControl),
+    ...(programs.simulatesStripe(house) && { stripe: programs.local(house.ports.stripe) }),
     people,
   };
 }

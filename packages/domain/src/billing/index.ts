@@ -1,1 +1,19 @@
+export { payerChanged } from './customer/payerChanged.command.ts';
+export { assignEvent } from './inbox/assignEvent.command.ts';
+export { receiveEvent } from './inbox/receiveEvent.command.ts';
+export type { Intent, IntentState, Wish } from './intents/intent.ts';
+export { findIntents } from './intents/intents.query.ts';
+export { sendIntent } from './intents/sendIntent.command.ts';
+export {
+  type AlreadySubscribed,
+  type CheckoutStarted,
+  type CheckoutWish,
+  type PlanHeldByOperator,
+  type PriceNotOffered,
+  type StartCheckoutAnswer,
+  startCheckout,
+} from './intents/startCheckout.command.ts';
+export { moveStripeClock } from './moveStripeClock.command.ts';
 export type * from './ports.ts';
+export { type BillingRooms, type BillingUnavailable, isStripeUnavailable } from './rooms.ts';
+export { syncCustomer } from './sync/syncCustomer.command.ts';

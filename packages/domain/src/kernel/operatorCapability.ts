@@ -5,6 +5,7 @@ import { Forbidden } from './refusals.ts';
 export const OPERATOR_CAPABILITIES = [
   'catalog.manage',
   'plans.manage',
+  'billing.manage',
   'organizations.manage',
   'people.manage',
   'people.view_as',
@@ -17,12 +18,12 @@ export const OPERATOR_CAPABILITIES = [
 export type OperatorCapability = (typeof OPERATOR_CAPABILITIES)[number];
 
 /**
- * What each role may change. Money has no pages yet, so whoever looks after it only sees. Support looks with a member's
+ * What each role may change. Support looks with a member's
  * eyes too, which changes nothing but is asked for like a change: it has a reason and leaves a trace.
  */
 const OF_ROLE: Readonly<Record<OperatorRole, readonly OperatorCapability[]>> = {
   admin: OPERATOR_CAPABILITIES,
-  billing: [],
+  billing: ['billing.manage'],
   support: ['people.view_as'],
 };
 

@@ -1,3 +1,3 @@
 /** What a role lets its members do in an organization. */
-export const CAPABILITIES = ['site.create', 'site.manage', 'site.open'] as const;
+export const CAPABILITIES = ['billing.manage', 'site.create', 'site.manage', 'site.open'] as const;
 export type Capability = (typeof CAPABILITIES)[number];

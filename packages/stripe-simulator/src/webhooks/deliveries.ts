@@ -52,6 +52,11 @@ export class Deliveries {
     return this.#working;
   }
 
+  /** Plans anew what had not been delivered when the last run ended. */
+  resume(): void {
+    for (const event of this.#world.journal.events) if (event.pending_webhooks > 0) this.#plan(event);
+  }
+
   /** Sends these, in this order, one after the other; also while deliveries are held. */
   async send(ids: readonly string[]): Promise<void> {
     for (const id of ids) {

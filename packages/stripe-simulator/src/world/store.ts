@@ -61,6 +61,11 @@ export class Store {
       .filter((entity) => 'customer' in entity && entity.customer === customer);
   }
 
+  /** In the order of making. */
+  everything(): Entity[] {
+    return [...this.#entities.values()];
+  }
+
   fork(): Store {
     return new Store(this);
   }

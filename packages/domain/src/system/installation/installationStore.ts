@@ -54,7 +54,8 @@ export async function updateClock(
                UPDATE system.installation SET clock_offset_ms = clock_offset_ms + $1
                 WHERE is_demo AND clock_offset_ms + $1 <= $2 RETURNING id)
              SELECT audit.write($3), system.enqueue('entitlements.sweep', '{}', 'entitlements.sweep'),
-                    system.enqueue('fedwiki.measure', '{}', 'fedwiki.measure') FROM moved`,
+                    system.enqueue('fedwiki.measure', '{}', 'fedwiki.measure'),
+                    system.enqueue('stripe.clock', '{}', 'stripe.clock') FROM moved`,
     },
     [byMs, furthestMs, audit],
   );

@@ -1,0 +1,15 @@
+import { syncCustomer } from '@member-console/domain/billing';
+import { JOB } from '@member-console/domain/kernel';
+import { z } from 'zod';
+import { stripeTask } from './stripeTask.ts';
+
+const Payload = z.object({
+  stripeCustomer: z.string().min(1),
+  depth: z.enum(['rights', 'recent', 'all']).default('recent'),
+});
+
+/** Makes an organization's rights what Stripe says of its customer. */
+export const stripeSync = stripeTask(async (rooms, payload) => {
+  const { stripeCustomer, depth } = Payload.parse(payload);
+  await syncCustomer(rooms, stripeCustomer, { actor: JOB, depth });
+});

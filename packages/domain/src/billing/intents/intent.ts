@@ -1,0 +1,34 @@
+/** What somebody wants of Stripe. It grants nothing: Stripe confirms it, and the snapshot grants. */
+export interface Intent {
+  readonly id: string;
+  readonly accountId: string;
+  readonly organizationId: string;
+  readonly wish: Wish;
+  readonly state: IntentState;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  /** Where a person goes on with it; null until Stripe has said so. */
+  readonly url: string | null;
+  /** When Stripe took it on. */
+  readonly sentAt: Date | null;
+  /** When it came to its end, and what Stripe said if that was no. */
+  readonly endedAt: Date | null;
+  readonly failure: { readonly code: string; readonly message: string } | null;
+}
+
+export type IntentState = 'pending' | 'confirmed' | 'failed' | 'expired';
+
+/** What exactly is wanted. */
+export type Wish =
+  | { readonly kind: 'checkout'; readonly priceId: string; readonly quantity: number }
+  | { readonly kind: 'cancel'; readonly subscriptionId: string; readonly at: string | null }
+  | { readonly kind: 'resume'; readonly subscriptionId: string }
+  | {
+      readonly kind: 'switch';
+      readonly subscriptionId: string;
+      readonly fromPriceId: string;
+      readonly toPriceId: string;
+      readonly quantity: number;
+      readonly when: 'now' | 'atPeriodEnd';
+      readonly prorationDate: string | null;
+    };

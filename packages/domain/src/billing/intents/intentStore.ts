@@ -1,0 +1,118 @@
+import type { Database } from '@member-console/db';
+import type { Intent, IntentState, Wish } from './intent.ts';
+
+type Query = Pick<Database, 'query'>;
+
+interface IntentRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly organization_id: string;
+  readonly kind: Wish['kind'];
+  readonly input: object;
+  readonly state: IntentState;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+  readonly url: string | null;
+  readonly sent_at: Date | null;
+  readonly ended_at: Date | null;
+  readonly failure_code: string | null;
+  readonly failure: string | null;
+}
+
+/** SQL of an intent `i`, as `intentOf` reads it. */
+const INTENT = `i.id, i.account_id, a.organization_id, i.kind, i.input, i.created_at, i.expires_at, i.url, i.sent_at,
+  coalesce(i.confirmed_at, i.failed_at, i.expired_at) AS ended_at, i.failure_code, i.failure,
+  CASE WHEN i.confirmed_at IS NOT NULL THEN 'confirmed' WHEN i.failed_at IS NOT NULL THEN 'failed'
+       WHEN i.expired_at IS NOT NULL THEN 'expired' ELSE 'pending' END AS state`;
+
+function intentOf(row: IntentRow): Intent {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    organizationId: row.organization_id,
+    wish: { kind: row.kind, ...row.input } as Wish,
+    state: row.state,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    url: row.url,
+    sentAt: row.sent_at,
+    endedAt: row.ended_at,
+    failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure ?? '' },
+  };
+}
+
+export async function selectIntents(query: Query, ids: readonly string[]): Promise<readonly Intent[]> {
+  const rows = await query.query<IntentRow>(
+    {
+      name: 'billing.intents',
+      text: `SELECT ${INTENT} FROM billing.intents i JOIN billing.accounts a ON a.id = i.account_id
+              WHERE i.id = ANY ($1)`,
+    },
+    [ids],
+  );
+  return rows.map(intentOf);
+}
+
+/** Stripe has taken it on: its id of it, and where a person goes on. */
+export async function recordSent(
+  query: Query,
+  id: string,
+  sent: { readonly stripeCheckout: string; readonly url: string } | null,
+): Promise<void> {
+  await query.query(
+    {
+      name: 'billing.intent_sent',
+      text: `WITH mapped AS (
+               INSERT INTO billing.stripe_mappings (kind, id, stripe_id)
+               SELECT 'checkout', $1, $2 WHERE $2 IS NOT NULL ON CONFLICT DO NOTHING)
+             UPDATE billing.intents SET sent_at = coalesce(sent_at, system.at()), url = coalesce(url, $3) WHERE id = $1`,
+    },
+    [id, sent?.stripeCheckout ?? null, sent?.url ?? null],
+  );
+}
+
+export async function recordFailed(
+  query: Query,
+  id: string,
+  failure: { readonly code: string; readonly message: string },
+): Promise<void> {
+  await query.query(
+    {
+      name: 'billing.intent_failed',
+      text: `UPDATE billing.intents SET failed_at = system.at(), failure_code = $2, failure = $3
+              WHERE id = $1 AND confirmed_at IS NULL AND failed_at IS NULL AND expired_at IS NULL`,
+    },
+    [id, failure.code, failure.message],
+  );
+}
+
+export async function recordExpired(query: Query, id: string): Promise<void> {
+  await query.query(
+    {
+      name: 'billing.intent_expired',
+      text: `UPDATE billing.intents SET expired_at = system.at()
+              WHERE id = $1 AND confirmed_at IS NULL AND failed_at IS NULL AND expired_at IS NULL`,
+    },
+    [id],
+  );
+}
+
+/** Of those, what a person may see. */
+export async function selectVisibleIntents(
+  query: Query,
+  { personId, isOperator }: { readonly personId: string; readonly isOperator: boolean },
+  ids: readonly string[],
+): Promise<readonly Intent[]> {
+  const rows = await query.query<IntentRow>(
+    {
+      name: 'billing.visible_intents',
+      text: `SELECT ${INTENT} FROM billing.intents i JOIN billing.accounts a ON a.id = i.account_id
+              WHERE i.id = ANY ($1) AND ($3 OR EXISTS (
+                SELECT FROM organizations.memberships m
+                  JOIN organizations.role_capabilities c ON c.role_id = m.role_id AND c.capability = 'billing.manage'
+                 WHERE m.organization_id = a.organization_id AND m.person_id = $2 AND m.ended_at IS NULL))`,
+    },
+    [ids, personId, isOperator],
+  );
+  return rows.map(intentOf);
+}

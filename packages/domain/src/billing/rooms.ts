@@ -1,0 +1,18 @@
+import type { Database } from '@member-console/db';
+import type { StripeGateway, StripeUnavailable } from './ports.ts';
+
+/** What billing needs of the house. */
+export interface BillingRooms {
+  readonly database: Database;
+  readonly stripe: StripeGateway;
+}
+
+/** Nobody has told this installation whom to let bill. */
+export interface BillingUnavailable {
+  readonly kind: 'billingUnavailable';
+}
+
+/** Told by its name: the class belongs to the room that speaks with Stripe, which knows the domain by its types alone. */
+export function isStripeUnavailable(error: unknown): error is StripeUnavailable {
+  return error instanceof Error && error.name === 'StripeUnavailable';
+}
