@@ -19,9 +19,11 @@ const PREFIXES = {
   Person: 'per',
   PlanLadder: 'lad',
   PlanRequest: 'req',
+  Price: 'price',
   Product: 'prod',
   Resource: 'res',
   Site: 'site',
+  Subscription: 'sub',
   Transition: 'trn',
   Workspace: 'wks',
 } as const;

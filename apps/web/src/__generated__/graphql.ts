@@ -136,6 +136,8 @@ export type CancelScheduledPlanChange = {
 
 /** Something that a role lets its members do. */
 export type Capability =
+  /** Buy plans and add-ons, change and cancel them, and see what was paid. */
+  | 'BILLING_MANAGE'
   /** Create wiki sites. */
   | 'SITE_CREATE'
   /** Archive and restore wiki sites. */
@@ -565,6 +567,8 @@ export type OpenSiteInput = {
 
 /** What an operator may change. Every operator may see everything. */
 export type OperatorCapability =
+  /** What organizations buy and pay. */
+  | 'BILLING_MANAGE'
   /** Resources, entitlement sets, products, ladders, defaults and campaigns. */
   | 'CATALOG_MANAGE'
   /** Retrying and cancelling jobs. */
@@ -1519,6 +1523,7 @@ export type LookAgainQueryVariables = Exact<{
 
 export type LookAgainQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BillingIntent', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'DefaultGrant', id: string }
     | { __typename: 'EntitlementSet', id: string }
@@ -1624,6 +1629,7 @@ export type AuditEntryPageQuery = { __typename: 'Query', viewer: (
         )> } | null }
       & { ' $fragmentRefs'?: { 'AuditEntryFacts_entryFragment': AuditEntryFacts_entryFragment } }
     )
+    | { __typename: 'BillingIntent' }
     | { __typename: 'Campaign' }
     | { __typename: 'DefaultGrant' }
     | { __typename: 'EntitlementSet' }
@@ -2663,6 +2669,7 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
     & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
   ) | null, node:
     | { __typename: 'AuditEntry' }
+    | { __typename: 'BillingIntent' }
     | { __typename: 'Campaign' }
     | { __typename: 'DefaultGrant' }
     | { __typename: 'EntitlementSet' }
@@ -2996,6 +3003,7 @@ export type PlanActPageQuery = { __typename: 'Query', viewer: (
     & { ' $fragmentRefs'?: { 'PresentPlans_organizationFragment': PresentPlans_organizationFragment } }
   ) | null, node?:
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BillingIntent', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'DefaultGrant', id: string }
     | { __typename: 'EntitlementSet', id: string }
@@ -3039,6 +3047,8 @@ export type PreviewExcess_excessFragment = { __typename: 'ExpectedExcess', polic
 export type PreviewTimeline_stretchFragment = { __typename: 'PlannedStretch', quantity: number, since: string, until: string | null, ladder: { __typename: 'PlanLadder', id: string, name: string } | null, product: { __typename: 'Product', id: string, name: string } } & { ' $fragmentName'?: 'PreviewTimeline_stretchFragment' };
 
 type TargetFacts_node_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $fragmentName'?: 'TargetFacts_node_AuditEntry_Fragment' };
+
+type TargetFacts_node_BillingIntent_Fragment = { __typename: 'BillingIntent' } & { ' $fragmentName'?: 'TargetFacts_node_BillingIntent_Fragment' };
 
 type TargetFacts_node_Campaign_Fragment = { __typename: 'Campaign' } & { ' $fragmentName'?: 'TargetFacts_node_Campaign_Fragment' };
 
@@ -3086,6 +3096,7 @@ type TargetFacts_node_Workspace_Fragment = { __typename: 'Workspace' } & { ' $fr
 
 export type TargetFacts_nodeFragment =
   | TargetFacts_node_AuditEntry_Fragment
+  | TargetFacts_node_BillingIntent_Fragment
   | TargetFacts_node_Campaign_Fragment
   | TargetFacts_node_DefaultGrant_Fragment
   | TargetFacts_node_EntitlementSet_Fragment
@@ -3187,6 +3198,10 @@ type RefusalWords_refusal_AlreadyOnThatTier_Fragment = { __typename: 'AlreadyOnT
 
 type RefusalWords_refusal_AlreadyOperator_Fragment = { __typename: 'AlreadyOperator', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_AlreadyOperator_Fragment' };
 
+type RefusalWords_refusal_AlreadySubscribed_Fragment = { __typename: 'AlreadySubscribed', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_AlreadySubscribed_Fragment' };
+
+type RefusalWords_refusal_BillingUnavailable_Fragment = { __typename: 'BillingUnavailable', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_BillingUnavailable_Fragment' };
+
 type RefusalWords_refusal_EndsBeforeItStarts_Fragment = { __typename: 'EndsBeforeItStarts', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_EndsBeforeItStarts_Fragment' };
 
 type RefusalWords_refusal_EntitlementDenied_Fragment = { __typename: 'EntitlementDenied', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_EntitlementDenied_Fragment' };
@@ -3227,9 +3242,13 @@ type RefusalWords_refusal_NothingToUndo_Fragment = { __typename: 'NothingToUndo'
 
 type RefusalWords_refusal_OrphanPlan_Fragment = { __typename: 'OrphanPlan', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_OrphanPlan_Fragment' };
 
+type RefusalWords_refusal_PlanHeldByOperator_Fragment = { __typename: 'PlanHeldByOperator', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_PlanHeldByOperator_Fragment' };
+
 type RefusalWords_refusal_PlanMoved_Fragment = { __typename: 'PlanMoved', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_PlanMoved_Fragment' };
 
 type RefusalWords_refusal_PlanNeedsALadder_Fragment = { __typename: 'PlanNeedsALadder', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_PlanNeedsALadder_Fragment' };
+
+type RefusalWords_refusal_PriceNotOffered_Fragment = { __typename: 'PriceNotOffered', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_PriceNotOffered_Fragment' };
 
 type RefusalWords_refusal_ProductGivesNothing_Fragment = { __typename: 'ProductGivesNothing', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_ProductGivesNothing_Fragment' };
 
@@ -3265,6 +3284,8 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_AlreadyEnded_Fragment
   | RefusalWords_refusal_AlreadyOnThatTier_Fragment
   | RefusalWords_refusal_AlreadyOperator_Fragment
+  | RefusalWords_refusal_AlreadySubscribed_Fragment
+  | RefusalWords_refusal_BillingUnavailable_Fragment
   | RefusalWords_refusal_EndsBeforeItStarts_Fragment
   | RefusalWords_refusal_EntitlementDenied_Fragment
   | RefusalWords_refusal_EverUsed_Fragment
@@ -3285,8 +3306,10 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_NothingToGive_Fragment
   | RefusalWords_refusal_NothingToUndo_Fragment
   | RefusalWords_refusal_OrphanPlan_Fragment
+  | RefusalWords_refusal_PlanHeldByOperator_Fragment
   | RefusalWords_refusal_PlanMoved_Fragment
   | RefusalWords_refusal_PlanNeedsALadder_Fragment
+  | RefusalWords_refusal_PriceNotOffered_Fragment
   | RefusalWords_refusal_ProductGivesNothing_Fragment
   | RefusalWords_refusal_ProductIsNoPlan_Fragment
   | RefusalWords_refusal_ProductNotOffered_Fragment

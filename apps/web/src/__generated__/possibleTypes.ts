@@ -291,6 +291,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "AuditEntry",
+    "BillingIntent",
     "Campaign",
     "DefaultGrant",
     "EntitlementSet",
@@ -617,6 +618,17 @@ export const possibleTypes: Record<string, string[]> = {
     "StartBackfillSuccess",
     "ValidationError"
   ],
+  "StartCheckoutResult": [
+    "AlreadySubscribed",
+    "BillingUnavailable",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "PlanHeldByOperator",
+    "PriceNotOffered",
+    "StartCheckoutSuccess",
+    "ValidationError"
+  ],
   "StartTrialResult": [
     "AlreadyEnded",
     "AlreadyOnThatTier",
@@ -749,6 +761,8 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyEnded",
     "AlreadyOnThatTier",
     "AlreadyOperator",
+    "AlreadySubscribed",
+    "BillingUnavailable",
     "EndsBeforeItStarts",
     "EntitlementDenied",
     "EverUsed",
@@ -769,8 +783,10 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingToGive",
     "NothingToUndo",
     "OrphanPlan",
+    "PlanHeldByOperator",
     "PlanMoved",
     "PlanNeedsALadder",
+    "PriceNotOffered",
     "ProductGivesNothing",
     "ProductIsNoPlan",
     "ProductNotOffered",

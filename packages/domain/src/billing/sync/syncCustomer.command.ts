@@ -4,6 +4,7 @@ import type { FetchedCustomer, FetchOrder } from '../ports.ts';
 import { type BillingRooms, isStripeUnavailable } from '../rooms.ts';
 import { numberFetch, recordUnreached } from './accountStore.ts';
 import { findAccountOf } from './findAccountOf.ts';
+import { settleCustomer } from './settleCustomer.ts';
 
 /** Milliseconds until a Stripe that gave no answer is asked again, when it did not say itself. */
 const RETRY_MS = 10_000;

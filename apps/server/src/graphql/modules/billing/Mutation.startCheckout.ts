@@ -1,4 +1,9 @@
-import { type CheckoutStarted, isStripeUnavailable, sendIntent, startCheckout } from '@member-console/domain/billing';
+import {
+  type CheckoutStarted,
+  isStripeUnavailable,
+  sendIntent,
+  startCheckout,
+} from '@member-console/domain/billing';
 import { notFound } from '@member-console/domain/kernel';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
@@ -18,22 +23,20 @@ import {
   PriceNotOffered,
 } from './checkoutRefusals.ts';
 
-const StartCheckoutSuccess = builder
-  .objectRef<CheckoutStarted>('StartCheckoutSuccess')
-  .implement({
-    description: 'A page of Stripe’s where somebody pays. Nothing is given before Stripe has confirmed it.',
-    fields: (t) => ({
-      intent: t.field({
-        type: BillingIntent,
-        description: 'What was asked of Stripe, with the address of the page.',
-        resolve: async ({ intentId }, _args, context) => {
-          const intent = await context.loaders.billingIntent.load(intentId);
-          if (intent === null) throw new Error('A checkout that was started is not there.');
-          return intent;
-        },
-      }),
+const StartCheckoutSuccess = builder.objectRef<CheckoutStarted>('StartCheckoutSuccess').implement({
+  description: 'A page of Stripe’s where somebody pays. Nothing is given before Stripe has confirmed it.',
+  fields: (t) => ({
+    intent: t.field({
+      type: BillingIntent,
+      description: 'What was asked of Stripe, with the address of the page.',
+      resolve: async ({ intentId }, _args, context) => {
+        const intent = await context.loaders.billingIntent.load(intentId);
+        if (intent === null) throw new Error('A checkout that was started is not there.');
+        return intent;
+      },
     }),
-  });
+  }),
+});
 
 commandMutation({
   name: 'startCheckout',
