@@ -18,10 +18,10 @@ test('losing the connection is said as long as it lasts', async () => {
   await page.heading('Hello, ‹Alice›');
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   act(() => void window.dispatchEvent(new Event('offline')));
-  expect(screen.getByText(/You are offline/)).toBeTruthy();
+  expect(await screen.findByText(/You are offline/)).toBeTruthy();
   onLine.mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event('online')));
-  expect(screen.queryByText(/You are offline/)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(/You are offline/)).toBeNull());
 });
 
 test('the profile decides the language unless another was chosen in this browser', async () => {

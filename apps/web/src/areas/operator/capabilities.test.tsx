@@ -75,12 +75,20 @@ async function begin({ from = '/operator', world }: Way) {
     await user.click(option());
     await waitFor(() => expect(screen.queryByRole('combobox', { name: /Type a command/ })).toBeNull());
   };
-  return { ...page, arrived, control, choose };
+  const confirm = async (name: string) => {
+    const dialog = await screen.findByRole('dialog');
+    const reason = within(dialog).queryByLabelText('Reason');
+    if (reason) await user.type(reason, 'For a test');
+    const typed = within(dialog).queryByLabelText(/^Type .+ to confirm$/);
+    if (typed) await user.type(typed, /Type (.+) to confirm/.exec(dialog.textContent ?? '')?.[1] ?? '');
+    await user.click(await within(dialog).findByRole('button', { name }));
+  };
+  return { ...page, arrived, control, choose, confirm };
 }
 
 /** Goes the way and does the act; answers which mutations were sent. */
 async function go(way: Way): Promise<readonly string[]> {
-  const { user, arrived, control, choose } = await begin(way);
+  const { user, arrived, control, choose, confirm } = await begin(way);
   for (const step of way.clicks) {
     if ('palette' in step) await choose(step.palette);
     else await user.click(await control(step.click));
@@ -94,15 +102,9 @@ async function go(way: Way): Promise<readonly string[]> {
       await user.type(field, value);
     }
   }
-  for (const name of way.does) {
-    // The question that a click opens may take a moment.
-    const dialog = await screen.findByRole('dialog', {}, { timeout: 700 }).catch(() => null);
-    const reason = dialog && within(dialog).queryByLabelText('Reason');
-    if (reason) await user.type(reason, 'For a test');
-    const typed = dialog && within(dialog).queryByLabelText(/^Type .+ to confirm$/);
-    if (typed) await user.type(typed, /Type (.+) to confirm/.exec(dialog.textContent ?? '')?.[1] ?? '');
-    if (dialog) await user.click(await within(dialog).findByRole('button', { name }));
-    else await user.click(await control(name));
+  for (const deed of way.does) {
+    if (typeof deed === 'string') await user.click(await control(deed));
+    else await confirm(deed.confirms);
     await arrived();
   }
   if (way.does.length === 0) return [];

@@ -4,14 +4,17 @@ import type { World } from '../../testing/world.ts';
 /** One click: something chosen in the palette by words or id, or a link or button by its name. */
 type Click = { readonly palette: string } | { readonly click: string | RegExp };
 
+/** A button of the page, or the one that answers the question of a dialog. */
+type Deed = string | { readonly confirms: string };
+
 /** How an operator gets from home to an act, and does it there. */
 export interface Way {
   /** Clicks until the form, the question or the button stands there. */
   readonly clicks: readonly Click[];
   /** Fields by their label, and what is written or chosen. Reasons of dialogs are written anyway. */
   readonly fill?: Readonly<Record<string, string>>;
-  /** Buttons that then do it, one after the other: the form's own, and that of the question it asks. */
-  readonly does: readonly string[];
+  /** What then does it, one after the other: the form's own button, and the question that it asks. */
+  readonly does: readonly Deed[];
   /** What the world is like, for the act to make sense. */
   readonly world?: (world: World) => void;
   /** Where it begins; home, unless it says otherwise. */
@@ -22,6 +25,7 @@ const find = (words: string): Click => ({ palette: `‹${words}` });
 const byId = (id: string): Click => ({ palette: id });
 const act = (name: string): Click => ({ palette: name });
 const click = (name: string | RegExp): Click => ({ click: name });
+const confirm = (name: string): Deed => ({ confirms: name });
 
 const organization = find('Organization 3›');
 /** Changes of plans: the form shows what would happen, and carries out exactly that. */
@@ -36,7 +40,7 @@ const aimed = (id: string, name: string): Way => ({
 const isSuspended = (world: World) => {
   world.isSuspended = true;
 };
-const campaign = (state: World['campaign']['state'], name: string, ...does: string[]): Way => ({
+const campaign = (state: World['campaign']['state'], name: string, ...does: Deed[]): Way => ({
   clicks: does.length > 0 ? [find('Backfill'), click(name)] : [find('Backfill')],
   does: does.length > 0 ? does : [name],
   world: (world) => {
@@ -45,14 +49,14 @@ const campaign = (state: World['campaign']['state'], name: string, ...does: stri
 });
 const job = (state: World['jobs'][number]['state'], name: string): Way => ({
   clicks: [find('for.a_test'), click(name)],
-  does: [name],
+  does: [confirm(name)],
   world: ({ jobs: [first] }) => {
     if (first) first.state = state;
   },
 });
-const site = (name: string, confirm: string, state: World['sites'][number]['state']): Way => ({
+const site = (name: string, answer: string, state: World['sites'][number]['state']): Way => ({
   clicks: [find('garden'), click(name)],
-  does: [confirm],
+  does: [confirm(answer)],
   world: ({ sites: [first] }) => {
     if (first) first.state = state;
   },
@@ -78,13 +82,17 @@ const freezeFirst = (world: World) => {
 export const WAYS: Readonly<Record<string, Way>> = {
   addNote: { clicks: [organization, act('Add note')], fill: { 'New note': 'Called' }, does: ['Add note'] },
   takeBackNote: { clicks: [organization, act('Add note')], does: ['Take back'] },
-  suspendOrganization: { clicks: [organization, act('Suspend')], does: ['Suspend'] },
-  restoreOrganization: { clicks: [organization, act('Restore')], does: ['Restore'], world: isSuspended },
-  startViewing: { clicks: [find('Ben'), click('See what they see')], does: ['Begin to look'] },
+  suspendOrganization: { clicks: [organization, act('Suspend')], does: [confirm('Suspend')] },
+  restoreOrganization: {
+    clicks: [organization, act('Restore')],
+    does: [confirm('Restore')],
+    world: isSuspended,
+  },
+  startViewing: { clicks: [find('Ben'), click('See what they see')], does: [confirm('Begin to look')] },
   endViewing: { clicks: [], does: ['End'], world: lookThroughEyes, from: '/home' },
   signOutPersonEverywhere: {
     clicks: [find('Ben'), click('Sign out everywhere')],
-    does: ['Sign out everywhere'],
+    does: [confirm('Sign out everywhere')],
   },
 
   grantPlan: plan('Give a plan'),
@@ -116,10 +124,10 @@ export const WAYS: Readonly<Record<string, Way>> = {
     fill: { 'Put a plan on top': '‹Crane› (Draft)' },
     does: ['Add tier'],
   },
-  removeTier: { clicks: [find('Tools'), click('Take off ‹Drill›')], does: ['Take it off'] },
+  removeTier: { clicks: [find('Tools'), click('Take off ‹Drill›')], does: [confirm('Take it off')] },
   reorderTiers: {
     clicks: [find('Tools')],
-    does: ['Move ‹Hammer› up', 'See what it comes to', 'Change the order'],
+    does: ['Move ‹Hammer› up', 'See what it comes to', confirm('Change the order')],
   },
   createOrganizationType: {
     clicks: [act('New organization type')],
@@ -138,14 +146,14 @@ export const WAYS: Readonly<Record<string, Way>> = {
   },
   removeDefaultGrant: {
     clicks: [find('Person›'), click(/^Remove the default/)],
-    does: ['Remove default'],
+    does: [confirm('Remove default')],
   },
   startBackfill: {
     clicks: [find('Person›'), click('Backfill …')],
     fill: { Reason: 'New default' },
     does: ['Start backfill'],
   },
-  cancelCampaign: campaign('RUNNING', 'Cancel campaign', 'Cancel campaign'),
+  cancelCampaign: campaign('RUNNING', 'Cancel campaign', confirm('Cancel campaign')),
   resumeCampaign: campaign('CANCELLED', 'Resume'),
   retryFailedItems: campaign('STALLED', 'Retry failed'),
   createEntitlementSet: {
@@ -160,7 +168,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   },
   publishSetVersion: {
     clicks: [find('Wiki plus'), act('Publish')],
-    does: ['Publish for new grants', 'Publish for new grants'],
+    does: ['Publish for new grants', confirm('Publish for new grants')],
     world({ catalog: { sets } }) {
       const [first] = sets;
       const [published] = first?.versions ?? [];
@@ -170,7 +178,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   publishSetVersionForEveryone: {
     clicks: [find('Wiki plus'), act('Bring everyone')],
     fill: { 'Paid grants follow': 'At once', Reason: 'Better' },
-    does: ['Publish for everyone', 'Publish for everyone'],
+    does: ['Publish for everyone', confirm('Publish for everyone')],
   },
   createProduct: {
     clicks: [act('New product')],
@@ -178,10 +186,10 @@ export const WAYS: Readonly<Record<string, Way>> = {
     does: ['Create draft'],
   },
   updateProduct: { clicks: [find('Plus'), click('Edit')], fill: { Name: 'More' }, does: ['Save changes'] },
-  publishProduct: { clicks: [find('Sketch'), click('Publish')], does: ['Publish'] },
-  retireProduct: { clicks: [find('Plus'), click('Retire')], does: ['Retire'] },
-  deleteProduct: { clicks: [find('Sketch'), click('Delete')], does: ['Delete'] },
-  undoCatalogChange: { clicks: [find('Plus'), click('Retire')], does: ['Retire', 'Undo'] },
+  publishProduct: { clicks: [find('Sketch'), click('Publish')], does: [confirm('Publish')] },
+  retireProduct: { clicks: [find('Plus'), click('Retire')], does: [confirm('Retire')] },
+  deleteProduct: { clicks: [find('Sketch'), click('Delete')], does: [confirm('Delete')] },
+  undoCatalogChange: { clicks: [find('Plus'), click('Retire')], does: [confirm('Retire'), 'Undo'] },
   createResource: {
     clicks: [act('New resource')],
     fill: { Name: 'Reading', Key: 'forum.read' },
@@ -197,18 +205,18 @@ export const WAYS: Readonly<Record<string, Way>> = {
   archiveSite: site('Archive', 'Archive site', 'ACTIVE'),
   chooseWhatStays: {
     clicks: [find('garden'), click('Keep writable')],
-    does: ['Keep it writable'],
+    does: [confirm('Keep it writable')],
     world: freezeFirst,
   },
   restoreSite: site('Restore', 'Restore site', 'ARCHIVED'),
 
   retryJob: job('FAILED', 'Try again'),
   cancelJob: job('QUEUED', 'Give up'),
-  resendEmail: { clicks: [click('Mail'), click(/^Send again to/)], does: ['Send again'] },
+  resendEmail: { clicks: [click('Mail'), click(/^Send again to/)], does: [confirm('Send again')] },
   moveClock: {
     clicks: [click('Settings'), click('Move the clock forward')],
     fill: { 'By how many days': '3' },
-    does: ['Move clock'],
+    does: [confirm('Move clock')],
   },
   appointOperator: {
     clicks: [act('Appoint an operator')],
@@ -218,7 +226,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   changeOperatorRole: {
     clicks: [act('Operators'), click('Change role of ‹Sue›')],
     fill: { Role: 'Billing' },
-    does: ['Change role'],
+    does: [confirm('Change role')],
   },
-  endOperatorTerm: { clicks: [act('Operators'), click('End term of ‹Sue›')], does: ['End term'] },
+  endOperatorTerm: { clicks: [act('Operators'), click('End term of ‹Sue›')], does: [confirm('End term')] },
 };
