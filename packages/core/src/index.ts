@@ -1,4 +1,10 @@
 export {
+  type Difference,
+  type DifferenceClass,
+  differencesOf,
+  type SubscriptionView,
+} from './billing/differencesOf.ts';
+export {
   type CustomerFact,
   type PhaseFact,
   type PricedItem,

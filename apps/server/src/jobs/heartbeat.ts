@@ -5,6 +5,8 @@ const BEATS_A_LEASE = 4;
 
 /** What is looked after at every beat. */
 const EVERY_BEAT = ['entitlements.sweep', 'fedwiki.measure'];
+/** What is looked after once a minute. */
+const EVERY_MINUTE = ['mail.sweep', 'stripe.sweep'];
 
 export interface Heartbeat {
   /** Beats for a pool of workers from now on: the queue locks jobs by the name of the pool. */
@@ -28,7 +30,7 @@ export function createHeartbeat({ database, logger }: WorkerRooms, leaseSeconds:
     await database.query(BEAT, [[...poolIds].sort()]);
     await database.query(BURY, [leaseSeconds]);
     untilSweep -= beatSeconds;
-    await database.query(LOOK_AROUND, [untilSweep <= 0 ? [...EVERY_BEAT, 'mail.sweep'] : EVERY_BEAT]);
+    await database.query(LOOK_AROUND, [untilSweep <= 0 ? [...EVERY_BEAT, ...EVERY_MINUTE] : EVERY_BEAT]);
     if (untilSweep <= 0) untilSweep = 60;
   };
 

@@ -20,6 +20,7 @@ function kindOf(task: string): Kind {
 /** What is done once a day, at night in UTC, by whichever worker comes first. */
 const NIGHTLY = parseCronItems([
   { task: 'requests.forget', match: '17 3 * * *', options: { jobKey: 'requests.forget' } },
+  { task: 'stripe.nightly', match: '47 2 * * *', options: { jobKey: 'stripe.nightly' } },
 ]);
 
 export interface StartedWorker {

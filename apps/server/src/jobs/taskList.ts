@@ -13,6 +13,9 @@ import { requestsForget } from './requests.forget.ts';
 import { stripeClock } from './stripe.clock.ts';
 import { stripeEvent } from './stripe.event.ts';
 import { stripeIntent } from './stripe.intent.ts';
+import { stripeNightly } from './stripe.nightly.ts';
+import { stripeReconcile } from './stripe.reconcile.ts';
+import { stripeSweep } from './stripe.sweep.ts';
 import { stripeSync } from './stripe.sync.ts';
 import type { WorkerRooms } from './workerRooms.ts';
 
@@ -33,6 +36,9 @@ export function taskList(rooms: WorkerRooms): TaskList {
     'stripe.clock': stripeClock(rooms),
     'stripe.event': stripeEvent(rooms),
     'stripe.intent': stripeIntent(rooms),
+    'stripe.nightly': stripeNightly(rooms),
+    'stripe.reconcile': stripeReconcile(rooms),
+    'stripe.sweep': stripeSweep(rooms),
     'stripe.sync': stripeSync(rooms),
   };
 }

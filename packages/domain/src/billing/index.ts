@@ -15,5 +15,9 @@ export {
 } from './intents/startCheckout.command.ts';
 export { moveStripeClock } from './moveStripeClock.command.ts';
 export type * from './ports.ts';
+export type { ReconciliationKind } from './reconcile/reconciliation.ts';
+export { startReconciliation } from './reconcile/startReconciliation.command.ts';
+export { workReconciliation } from './reconcile/workReconciliation.command.ts';
 export { type BillingRooms, type BillingUnavailable, isStripeUnavailable } from './rooms.ts';
+export { askAgain } from './sync/askAgain.command.ts';
 export { syncCustomer } from './sync/syncCustomer.command.ts';

@@ -68,6 +68,7 @@ export const AUDIT_ACTIONS = [
   'product.published',
   'product.retire_undone',
   'product.retired',
+  'reconciliation.started',
   'resource.changed',
   'resource.created',
   'resource.imported',

@@ -116,3 +116,41 @@ export async function selectVisibleIntents(
   );
   return rows.map(intentOf);
 }
+
+/** What is still pending although its time is over. */
+export async function selectOverdue(
+  query: Query,
+): Promise<
+  readonly {
+    readonly id: string;
+    readonly stripeCheckout: string | null;
+    readonly stripeCustomer: string | null;
+  }[]
+> {
+  return query.query({
+    name: 'billing.overdue_intents',
+    text: `SELECT i.id, checkout.stripe_id AS "stripeCheckout", customer.stripe_id AS "stripeCustomer"
+             FROM billing.intents i
+             LEFT JOIN billing.stripe_mappings checkout ON checkout.kind = 'checkout' AND checkout.id = i.id
+             LEFT JOIN billing.stripe_mappings customer ON customer.kind = 'customer' AND customer.id = i.account_id
+            WHERE i.confirmed_at IS NULL AND i.failed_at IS NULL AND i.expired_at IS NULL AND i.expires_at < system.at()
+              AND NOT EXISTS (SELECT FROM billing.concerns c WHERE c.kind = 'intent_unconfirmed'
+                                 AND c.subject = i.id::text AND c.resolved_at IS NULL)
+            ORDER BY i.created_at LIMIT 100`,
+  });
+}
+
+/** Unless it was confirmed meanwhile, somebody has to look at it. */
+export async function raiseUnconfirmed(query: Query, id: string): Promise<void> {
+  await query.query(
+    {
+      name: 'billing.raise_unconfirmed',
+      text: `INSERT INTO billing.concerns (account_id, kind, subject, evidence, opened_at)
+             SELECT account_id, 'intent_unconfirmed', id::text, json_build_object('kind', kind), system.at()
+               FROM billing.intents
+              WHERE id = $1 AND confirmed_at IS NULL AND failed_at IS NULL AND expired_at IS NULL
+             ON CONFLICT DO NOTHING`,
+    },
+    [id],
+  );
+}

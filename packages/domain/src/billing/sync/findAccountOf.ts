@@ -1,3 +1,4 @@
+import type { FetchedCustomer } from '../ports.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { hasAccount, linkCustomer, openAccount, raiseUnlinked, settleUnlinked } from './accountStore.ts';
 
@@ -11,8 +12,7 @@ export async function findAccountOf(
 ): Promise<boolean> {
   if (await hasAccount(database, stripeCustomer)) return true;
   const found = await stripe.fetchCustomer(stripeCustomer, { stripeSubscriptions: [], depth: 'rights' });
-  const named = [found.organizationId, ...found.subscriptions.map(({ organizationId }) => organizationId)];
-  const organizationId = named.find((id) => id !== null) ?? null;
+  const organizationId = organizationNamedBy(found);
   const account = organizationId === null ? null : await openAccount(database, organizationId);
   if (account !== null && (await linkCustomer(database, account.id, stripeCustomer))) {
     await settleUnlinked(database, stripeCustomer);
@@ -30,4 +30,14 @@ export async function findAccountOf(
     });
   }
   return false;
+}
+
+/** The organization that a customer says it is of, or one of its subscriptions does. */
+export function organizationNamedBy({
+  organizationId,
+  subscriptions,
+}: Pick<FetchedCustomer, 'organizationId' | 'subscriptions'>): string | null {
+  return (
+    [organizationId, ...subscriptions.map((one) => one.organizationId)].find((id) => id !== null) ?? null
+  );
 }

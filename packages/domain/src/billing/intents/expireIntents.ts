@@ -1,0 +1,18 @@
+import { JOB } from '../../kernel/index.ts';
+import type { BillingRooms } from '../rooms.ts';
+import { syncCustomer } from '../sync/syncCustomer.command.ts';
+import { raiseUnconfirmed, recordExpired, selectOverdue } from './intentStore.ts';
+
+/**
+ * What was wanted and is neither confirmed nor refused in time: Stripe is asked. A checkout that nobody went on with is
+ * over; anything else that Stripe took on and does not show calls a person.
+ */
+export async function expireIntents(rooms: BillingRooms): Promise<void> {
+  const { database, stripe } = rooms;
+  for (const { id, stripeCheckout, stripeCustomer } of await selectOverdue(database)) {
+    if (stripeCustomer !== null) await syncCustomer(rooms, stripeCustomer, { actor: JOB, depth: 'rights' });
+    const found = stripeCheckout === null ? null : await stripe.fetchCheckout(stripeCheckout);
+    if (stripeCheckout === null || found?.state === 'complete') await raiseUnconfirmed(database, id);
+    else await recordExpired(database, id);
+  }
+}
