@@ -9,10 +9,10 @@ import { raiseUnconfirmed, recordExpired, selectOverdue } from './intentStore.ts
  */
 export async function expireIntents(rooms: BillingRooms): Promise<void> {
   const { database, stripe } = rooms;
-  for (const { id, stripeCheckout, stripeCustomer } of await selectOverdue(database)) {
+  for (const { id, isCheckout, stripeCheckout, stripeCustomer } of await selectOverdue(database)) {
     if (stripeCustomer !== null) await syncCustomer(rooms, stripeCustomer, { actor: JOB, depth: 'rights' });
     const found = stripeCheckout === null ? null : await stripe.fetchCheckout(stripeCheckout);
-    if (stripeCheckout === null || found?.state === 'complete') await raiseUnconfirmed(database, id);
-    else await recordExpired(database, id);
+    if (isCheckout && found?.state !== 'complete') await recordExpired(database, id);
+    else await raiseUnconfirmed(database, id);
   }
 }

@@ -123,13 +123,14 @@ export async function selectOverdue(
 ): Promise<
   readonly {
     readonly id: string;
+    readonly isCheckout: boolean;
     readonly stripeCheckout: string | null;
     readonly stripeCustomer: string | null;
   }[]
 > {
   return query.query({
     name: 'billing.overdue_intents',
-    text: `SELECT i.id, checkout.stripe_id AS "stripeCheckout", customer.stripe_id AS "stripeCustomer"
+    text: `SELECT i.id, i.kind = 'checkout' AS "isCheckout", checkout.stripe_id AS "stripeCheckout", customer.stripe_id AS "stripeCustomer"
              FROM billing.intents i
              LEFT JOIN billing.stripe_mappings checkout ON checkout.kind = 'checkout' AND checkout.id = i.id
              LEFT JOIN billing.stripe_mappings customer ON customer.kind = 'customer' AND customer.id = i.account_id
