@@ -79,6 +79,11 @@ Mutation.removeDefaultGrant | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBI
 Mutation.startBackfill      | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | StartBackfillSuccess      | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.cancelCampaign     | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | CancelCampaignSuccess     | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.retryFailedItems   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | InvalidState              | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+node Price                  | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
+Mutation.addPrice           | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | AddPriceSuccess           | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.retirePrice        | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RetirePriceSuccess        | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
+Mutation.syncProduct        | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | BillingUnavailable        | FORBIDDEN billing.manage | BillingUnavailable
+Mutation.syncPrice          | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | BillingUnavailable        | FORBIDDEN billing.manage | BillingUnavailable
 Query.auditEntries          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.auditActionCounts     | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 node AuditEntry             | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok

@@ -19,7 +19,9 @@ interface Types {
   Scalars: {
     ID: { Input: string; Output: string };
     BigInt: { Input: bigint; Output: bigint };
+    CurrencyCode: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
+    Decimal: { Input: string; Output: string };
     JSON: { Input: never; Output: unknown };
     Slug: { Input: string; Output: string };
     URL: { Input: string; Output: string };

@@ -5,6 +5,7 @@ import {
   type DefaultGrantView,
   type EntitlementSetView,
   type OrganizationTypeView,
+  type PriceView,
   type ResourceUse,
   type SetVersionView,
   selectCatalogLadders,
@@ -14,6 +15,8 @@ import {
   selectDefaultGrants,
   selectDefaultHolders,
   selectLiveGrants,
+  selectPrices,
+  selectPricesOfProducts,
   selectProductsOfSets,
   selectResourceUses,
   selectSets,
@@ -32,6 +35,10 @@ export interface CatalogLoaders {
   readonly catalogResource: DataLoader<string, CatalogResource | null>;
   readonly catalogProduct: DataLoader<string, CatalogProduct | null>;
   readonly catalogLadder: DataLoader<string, CatalogLadder | null>;
+  /** Of drafts for operators only. */
+  readonly price: DataLoader<string, PriceView | null>;
+  /** All that a product costs or ever cost. */
+  readonly pricesOfProduct: DataLoader<string, readonly PriceView[]>;
   /** Grants of a product that count now or later, apart from defaults. */
   readonly liveGrants: DataLoader<string, number>;
   /** Organizations that have a product by default, now or later. */
@@ -68,6 +75,14 @@ export function createCatalogLoaders(
     catalogResource: new DataLoader(async (ids) => inOrder(ids, await selectCatalogResources(database, ids))),
     catalogProduct,
     catalogLadder: new DataLoader(async (ids) => inOrder(ids, await selectCatalogLadders(database, ids))),
+    price: new DataLoader(async (ids) => {
+      const isOperator = ((await viewer())?.operatorRole ?? null) !== null;
+      return inOrder(ids, await selectPrices(database, ids, isOperator));
+    }),
+    pricesOfProduct: new DataLoader(async (ids) => {
+      const prices = await selectPricesOfProducts(database, ids);
+      return ids.map((id) => prices.filter(({ productId }) => productId === id));
+    }),
     liveGrants: new DataLoader(async (ids) => {
       const counts = await selectLiveGrants(database, ids);
       return ids.map((id) => counts.get(id) ?? 0);

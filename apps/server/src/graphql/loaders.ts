@@ -19,12 +19,13 @@ import { findJob, findOutboundEmail, type Job, type OutboundEmail } from '@membe
 import DataLoader from 'dataloader';
 import type { Rooms } from '../rooms.ts';
 import { type AuditLoaders, createAuditLoaders } from './auditLoaders.ts';
+import { type BillingLoaders, createBillingLoaders } from './billingLoaders.ts';
 import { type CatalogLoaders, createCatalogLoaders } from './catalogLoaders.ts';
 import { inOrder } from './inOrder.ts';
 import { createPlanLoaders, type PlanLoaders } from './planLoaders.ts';
 
 /** Batches what a list would otherwise ask one by one. Made anew for each request, so nothing leaks between viewers. */
-export interface Loaders extends AuditLoaders, CatalogLoaders, PlanLoaders {
+export interface Loaders extends AuditLoaders, BillingLoaders, CatalogLoaders, PlanLoaders {
   /** Null: absent, or not for this viewer. */
   readonly overview: DataLoader<string, OrganizationOverview | null>;
   readonly ladder: DataLoader<string, LadderView | null>;
@@ -77,6 +78,7 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
       const person = await viewer();
       return Promise.all(ids.map((id) => findOutboundEmail(rooms, person, id)));
     }),
+    ...createBillingLoaders(rooms),
     ...createCatalogLoaders(database, viewer),
     ...createPlanLoaders(rooms, viewer),
   };

@@ -15,7 +15,7 @@ const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id
   viewer { defaultOrganization { notes { nodes { id } } } } }`;
 
 /** Where the pages of a member meet one of each. */
-const EVERYTHING = `{ viewer { person { id } defaultOrganization {
+const EVERYTHING = `{ planLadders { tiers { product { prices { id } } } } viewer { person { id } defaultOrganization {
   id plans { ladder { id } product { id } } entitlements { resource { id } }
   memberships { nodes { id } } workspaces { id } sites { nodes { id } }
   grants { nodes { id request { id } } } overrides { nodes { id } } transitions { nodes { id } } } } }`;

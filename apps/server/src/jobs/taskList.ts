@@ -10,10 +10,13 @@ import { personRenamed } from './person.renamed.ts';
 import { poolChangedTask } from './pool.changed.ts';
 import { poolSettle } from './pool.settle.ts';
 import { requestsForget } from './requests.forget.ts';
+import { stripeCatalog } from './stripe.catalog.ts';
 import { stripeClock } from './stripe.clock.ts';
 import { stripeEvent } from './stripe.event.ts';
 import { stripeIntent } from './stripe.intent.ts';
 import { stripeNightly } from './stripe.nightly.ts';
+import { stripePrice } from './stripe.price.ts';
+import { stripeProduct } from './stripe.product.ts';
 import { stripeReconcile } from './stripe.reconcile.ts';
 import { stripeSweep } from './stripe.sweep.ts';
 import { stripeSync } from './stripe.sync.ts';
@@ -33,10 +36,13 @@ export function taskList(rooms: WorkerRooms): TaskList {
     'pool.changed': poolChangedTask(rooms),
     'pool.settle': poolSettle(rooms),
     'requests.forget': requestsForget(rooms),
+    'stripe.catalog': stripeCatalog(rooms),
     'stripe.clock': stripeClock(rooms),
     'stripe.event': stripeEvent(rooms),
     'stripe.intent': stripeIntent(rooms),
     'stripe.nightly': stripeNightly(rooms),
+    'stripe.price': stripePrice(rooms),
+    'stripe.product': stripeProduct(rooms),
     'stripe.reconcile': stripeReconcile(rooms),
     'stripe.sweep': stripeSweep(rooms),
     'stripe.sync': stripeSync(rooms),

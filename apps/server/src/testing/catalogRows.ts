@@ -97,6 +97,18 @@ export const CATALOG_ROWS: Readonly<Record<string, Row>> = {
   'node DefaultGrant': node('DefaultGrant', catalogStage.defaultGrant, 'dflt'),
   'node EntitlementSet': node('EntitlementSet', catalogStage.set, 'set'),
   'node EntitlementSetVersion': node('EntitlementSetVersion', catalogStage.draft, 'setv'),
+  'node Price': node('Price', catalogStage.price, 'price'),
+  'Mutation.addPrice': at('addPrice', catalogStage.publishedAddon, 'prod', (productId) => ({
+    productId,
+    amount: '8.00',
+    currency: 'EUR',
+    interval: 'MONTH',
+  })),
+  'Mutation.retirePrice': at('retirePrice', catalogStage.price, 'price', (priceId) => ({ priceId })),
+  'Mutation.syncProduct': at('syncProduct', catalogStage.publishedAddon, 'prod', (productId) => ({
+    productId,
+  })),
+  'Mutation.syncPrice': at('syncPrice', catalogStage.price, 'price', (priceId) => ({ priceId })),
   'Mutation.createResource': making('createResource', (label) => ({
     key: `rows.${label.replace('-', '_')}`,
     name: label,

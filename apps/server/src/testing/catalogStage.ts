@@ -61,6 +61,13 @@ export const catalogStage = {
     const productId = await catalogStage.product(console);
     return idOf(await catalog.publishProduct(console.rooms, SYSTEM, { productId, ...OPTIONS }));
   },
+  /** Of a published product. */
+  async price(console: TestConsole): Promise<string> {
+    const productId = await catalogStage.publishedAddon(console);
+    const price = { amount: '8.00', currency: 'eur', interval: 'month', intervalCount: 1 } as const;
+    const asked = { productId, ...price, taxBehavior: 'inclusive', ...OPTIONS } as const;
+    return idOf(await catalog.addPrice(console.rooms, SYSTEM, asked));
+  },
   async ladder({ rooms }: TestConsole): Promise<string> {
     const slug = name('ladder');
     return idOf(await catalog.createPlanLadder(rooms, SYSTEM, { slug, name: slug, ...OPTIONS }));

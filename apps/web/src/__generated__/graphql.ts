@@ -567,7 +567,7 @@ export type OpenSiteInput = {
 
 /** What an operator may change. Every operator may see everything. */
 export type OperatorCapability =
-  /** What organizations buy and pay. */
+  /** What is bought and paid, and what stands in Stripe. */
   | 'BILLING_MANAGE'
   /** Resources, entitlement sets, products, ladders, defaults and campaigns. */
   | 'CATALOG_MANAGE'
@@ -1542,6 +1542,7 @@ export type LookAgainQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Person', id: string }
     | { __typename: 'PlanLadder', id: string }
     | { __typename: 'PlanRequest', id: string }
+    | { __typename: 'Price', id: string }
     | { __typename: 'Product', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'Site', state: SiteState, url: string, readOnlyReason: ReadOnlyReason | null, id: string }
@@ -1645,6 +1646,7 @@ export type AuditEntryPageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'Person' }
     | { __typename: 'PlanLadder' }
     | { __typename: 'PlanRequest' }
+    | { __typename: 'Price' }
     | { __typename: 'Product' }
     | { __typename: 'Resource' }
     | { __typename: 'Site' }
@@ -2685,6 +2687,7 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'Person' }
     | { __typename: 'PlanLadder' }
     | { __typename: 'PlanRequest' }
+    | { __typename: 'Price' }
     | { __typename: 'Product' }
     | { __typename: 'Resource' }
     | (
@@ -3023,6 +3026,7 @@ export type PlanActPageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'Person', id: string }
     | { __typename: 'PlanLadder', id: string }
     | { __typename: 'PlanRequest', command: string, requestedAt: string, id: string, requestedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } }
+    | { __typename: 'Price', id: string }
     | { __typename: 'Product', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'Site', id: string }
@@ -3084,6 +3088,8 @@ type TargetFacts_node_PlanLadder_Fragment = { __typename: 'PlanLadder' } & { ' $
 
 type TargetFacts_node_PlanRequest_Fragment = { __typename: 'PlanRequest', command: string, requestedAt: string, requestedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } } & { ' $fragmentName'?: 'TargetFacts_node_PlanRequest_Fragment' };
 
+type TargetFacts_node_Price_Fragment = { __typename: 'Price' } & { ' $fragmentName'?: 'TargetFacts_node_Price_Fragment' };
+
 type TargetFacts_node_Product_Fragment = { __typename: 'Product' } & { ' $fragmentName'?: 'TargetFacts_node_Product_Fragment' };
 
 type TargetFacts_node_Resource_Fragment = { __typename: 'Resource' } & { ' $fragmentName'?: 'TargetFacts_node_Resource_Fragment' };
@@ -3112,6 +3118,7 @@ export type TargetFacts_nodeFragment =
   | TargetFacts_node_Person_Fragment
   | TargetFacts_node_PlanLadder_Fragment
   | TargetFacts_node_PlanRequest_Fragment
+  | TargetFacts_node_Price_Fragment
   | TargetFacts_node_Product_Fragment
   | TargetFacts_node_Resource_Fragment
   | TargetFacts_node_Site_Fragment
@@ -3260,6 +3267,8 @@ type RefusalWords_refusal_ResourceFixed_Fragment = { __typename: 'ResourceFixed'
 
 type RefusalWords_refusal_RuleDoesNotFit_Fragment = { __typename: 'RuleDoesNotFit', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_RuleDoesNotFit_Fragment' };
 
+type RefusalWords_refusal_SamePriceOffered_Fragment = { __typename: 'SamePriceOffered', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_SamePriceOffered_Fragment' };
+
 type RefusalWords_refusal_SiteNameTaken_Fragment = { __typename: 'SiteNameTaken', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_SiteNameTaken_Fragment' };
 
 type RefusalWords_refusal_StillHeld_Fragment = { __typename: 'StillHeld', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_StillHeld_Fragment' };
@@ -3315,6 +3324,7 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_ProductNotOffered_Fragment
   | RefusalWords_refusal_ResourceFixed_Fragment
   | RefusalWords_refusal_RuleDoesNotFit_Fragment
+  | RefusalWords_refusal_SamePriceOffered_Fragment
   | RefusalWords_refusal_SiteNameTaken_Fragment
   | RefusalWords_refusal_StillHeld_Fragment
   | RefusalWords_refusal_SupersededSince_Fragment

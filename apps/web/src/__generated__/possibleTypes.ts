@@ -4,6 +4,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "ValidationError"
   ],
+  "AddPriceResult": [
+    "AddPriceSuccess",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "SamePriceOffered",
+    "ValidationError"
+  ],
   "AddTierResult": [
     "AddTierSuccess",
     "IdempotencyKeyReused",
@@ -307,6 +315,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "PlanLadder",
     "PlanRequest",
+    "Price",
     "Product",
     "Resource",
     "Site",
@@ -493,6 +502,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ResumeCampaignSuccess",
     "ValidationError"
   ],
+  "RetirePriceResult": [
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "RetirePriceSuccess",
+    "ValidationError"
+  ],
   "RetireProductResult": [
     "IdempotencyKeyReused",
     "InvalidState",
@@ -667,17 +683,33 @@ export const possibleTypes: Record<string, string[]> = {
     "SuspendOrganizationSuccess",
     "ValidationError"
   ],
+  "SyncPriceResult": [
+    "BillingUnavailable",
+    "InvalidState",
+    "NotFound",
+    "SyncPriceSuccess",
+    "ValidationError"
+  ],
+  "SyncProductResult": [
+    "BillingUnavailable",
+    "InvalidState",
+    "NotFound",
+    "SyncProductSuccess",
+    "ValidationError"
+  ],
   "TakeBackNoteResult": [
     "InvalidState",
     "NotFound",
     "TakeBackNoteSuccess"
   ],
   "Undoable": [
+    "AddPriceSuccess",
     "AddTierSuccess",
     "CreatePlanLadderSuccess",
     "RemoveDefaultGrantSuccess",
     "RemoveTierSuccess",
     "ReorderTiersSuccess",
+    "RetirePriceSuccess",
     "RetireProductSuccess",
     "SetDefaultGrantSuccess",
     "UndoCatalogChangeSuccess",
@@ -792,6 +824,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProductNotOffered",
     "ResourceFixed",
     "RuleDoesNotFit",
+    "SamePriceOffered",
     "SiteNameTaken",
     "StillHeld",
     "SupersededSince",

@@ -1,3 +1,4 @@
+export * from './catalogSync/index.ts';
 export { payerChanged } from './customer/payerChanged.command.ts';
 export { assignEvent } from './inbox/assignEvent.command.ts';
 export { receiveEvent } from './inbox/receiveEvent.command.ts';

@@ -6,13 +6,25 @@ import { lockCatalog } from './changeStore.ts';
 import {
   importDefault,
   importLadder,
-  importPlan,
+  importPrice,
+  importProduct,
   importResource,
   importRule,
   importSet,
   importTier,
   writeImported,
 } from './importStore.ts';
+import { readPrice, type StatedPrice } from './prices/priceRules.ts';
+import { isProductSlugTaken } from './products/productStore.ts';
+
+interface DescribedProduct {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly gives: Readonly<Record<string, EntitlementValue>>;
+  /** None: it is free, or granted by hand. */
+  readonly prices?: readonly StatedPrice[];
+}
 
 /** A catalog as data: what a cooperative offers, by keys and slugs instead of ids. */
 export interface CatalogDescription {
@@ -31,13 +43,10 @@ export interface CatalogDescription {
     readonly slug: string;
     readonly name: string;
     /** Lowest rank first. Each plan gets an entitlement set of its own with one published version. */
-    readonly tiers: readonly {
-      readonly slug: string;
-      readonly name: string;
-      readonly description: string;
-      readonly gives: Readonly<Record<string, EntitlementValue>>;
-    }[];
+    readonly tiers: readonly DescribedProduct[];
   }[];
+  /** What stands beside the plans. Each gets an entitlement set of its own, too. */
+  readonly addons?: readonly DescribedProduct[];
   readonly defaults: readonly { readonly typeKey: string; readonly ladder: string }[];
 }
 
@@ -61,6 +70,10 @@ export async function importCatalog(
     }
     for (const ladder of catalog.ladders) {
       added.push(...(await addLadder(client, ladder)));
+    }
+    for (const addon of catalog.addons ?? []) {
+      if (await isProductSlugTaken(client, addon.slug, null)) continue;
+      added.push(...(await addProduct(client, addon, 'addon')).added);
     }
     for (const { typeKey, ladder } of catalog.defaults) {
       const id = await importDefault(client, { typeKey, ladder });
@@ -89,18 +102,37 @@ async function addLadder(
   const tiers = ladder.tiers.map(({ slug }) => slug);
   const added = [...imported('plan_ladder', ladderId, { slug: ladder.slug, tiers })];
   for (const [rank, tier] of ladder.tiers.entries()) {
-    const set = await importSet(client, tier);
-    for (const [key, value] of Object.entries(tier.gives)) {
-      if (!(await importRule(client, set.versionId, key, value))) {
-        throw new Error(`The plan ${tier.slug} gives ${key}, which is not there or of another kind.`);
-      }
-    }
-    const planId = await importPlan(client, tier, set);
-    await importTier(client, ladderId, planId, rank);
-    added.push(
-      ...imported('entitlement_set', set.setId, { key: tier.slug, gives: Object.keys(tier.gives) }),
-      ...imported('product', planId, { slug: tier.slug, set: tier.slug }),
-    );
+    const plan = await addProduct(client, tier, null);
+    await importTier(client, ladderId, plan.productId, rank);
+    added.push(...plan.added);
   }
   return added;
+}
+
+/** A published product with the set that it gives and what it costs. */
+async function addProduct(
+  client: PoolClient,
+  product: DescribedProduct,
+  productType: 'addon' | null,
+): Promise<{ readonly productId: string; readonly added: readonly AuditEntry[] }> {
+  const { slug, gives, prices = [] } = product;
+  const set = await importSet(client, product);
+  for (const [key, value] of Object.entries(gives)) {
+    if (!(await importRule(client, set.versionId, key, value))) {
+      throw new Error(`The product ${slug} gives ${key}, which is not there or of another kind.`);
+    }
+  }
+  const productId = await importProduct(client, { ...product, productType }, set);
+  for (const stated of prices) {
+    const price = readPrice(stated);
+    if (!('currency' in price)) throw new Error(`The product ${slug} has a price that nobody can pay.`);
+    await importPrice(client, productId, price);
+  }
+  return {
+    productId,
+    added: [
+      ...imported('entitlement_set', set.setId, { key: slug, gives: Object.keys(gives) }),
+      ...imported('product', productId, { slug, set: slug, prices: prices.length }),
+    ],
+  };
 }

@@ -1,8 +1,10 @@
 import type { EntitlementValue } from '@member-console/core';
 import type { PoolClient } from 'pg';
 import type { CatalogDescription } from './importCatalog.command.ts';
+import type { PriceFacts } from './prices/priceRules.ts';
+import { WANTED_IN_STRIPE } from './stripeOut.ts';
 
-type Described<Kind extends keyof CatalogDescription> = CatalogDescription[Kind][number];
+type Described<Kind extends keyof CatalogDescription> = NonNullable<CatalogDescription[Kind]>[number];
 
 /** The id of a resource that was missing; null when its key was there. */
 export async function importResource(
@@ -91,22 +93,40 @@ export async function importRule(
   return rowCount === 1;
 }
 
-/** Publishes a version and the plan that gives it; answers the plan's id. */
-export async function importPlan(
+/** Publishes a version and the product that gives it, and has Stripe told; answers the product's id. */
+export async function importProduct(
   client: PoolClient,
-  { slug, name, description }: Described<'ladders'>['tiers'][number],
+  product: Described<'ladders'>['tiers'][number] & { readonly productType: 'addon' | null },
   { setId, versionId }: { readonly setId: string; readonly versionId: string },
 ): Promise<string> {
+  const { slug, name, description, productType } = product;
   const { rows } = await client.query<{ id: string }>(
     `WITH published AS (
-       UPDATE catalog.entitlement_set_versions SET published_at = system.at() WHERE id = $5)
-     INSERT INTO catalog.products (slug, name, description, lifecycle, set_id)
-     VALUES ($1, $2, $3, 'published', $4) RETURNING id`,
-    [slug, name, description, setId, versionId],
+       UPDATE catalog.entitlement_set_versions SET published_at = system.at() WHERE id = $5
+     ), made AS (
+       INSERT INTO catalog.products (slug, name, description, lifecycle, set_id, product_type)
+       VALUES ($1, $2, $3, 'published', $4, $6) RETURNING id
+     ), wanted AS (SELECT 'product' AS kind, id FROM made), stripe AS (${WANTED_IN_STRIPE})
+     SELECT id, system.enqueue('stripe.product', json_build_object('productId', id), 'stripe.product:' || id) FROM made`,
+    [slug, name, description, setId, versionId, productType],
   );
-  const [plan] = rows;
-  if (plan === undefined) throw new Error(`The plan ${slug} was not made.`);
-  return plan.id;
+  const [made] = rows;
+  if (made === undefined) throw new Error(`The product ${slug} was not made.`);
+  return made.id;
+}
+
+/** Stripe hears of a price when it has the product. */
+export async function importPrice(
+  client: PoolClient,
+  productId: string,
+  { currency, amountMinor, interval, intervalCount, taxBehavior }: PriceFacts,
+): Promise<void> {
+  await client.query(
+    `INSERT INTO catalog.prices
+       (product_id, currency, amount_minor, interval, interval_count, tax_behavior, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, system.at())`,
+    [productId, currency, amountMinor, interval, intervalCount, taxBehavior],
+  );
 }
 
 /** The id of a default that was missing, null when the type had it; undefined without such a ladder. */

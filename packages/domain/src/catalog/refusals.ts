@@ -62,6 +62,12 @@ export interface EverUsed {
   readonly defaults: number;
 }
 
+/** The product is offered on the very same terms already. */
+export interface SamePriceOffered {
+  readonly kind: 'samePriceOffered';
+  readonly priceId: string;
+}
+
 /** Live grants that somebody pays for would give less, and nobody said when that may be. */
 export interface TakesFromPaid {
   readonly kind: 'takesFromPaid';

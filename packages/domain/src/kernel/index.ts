@@ -3,6 +3,7 @@ export { type AuditEntry, auditRows, auditRowValues, toJson, writeAudit } from '
 export type { AuditAction } from './auditActions.ts';
 export { checkLine, checkReason } from './checkText.ts';
 export { newId } from './ids.ts';
+export { decimalOf, digitsOf, formatMoney, isCurrency, type Money, minorOf, stepOf } from './money.ts';
 export { onClient } from './onClient.ts';
 export {
   authoriseOperator,

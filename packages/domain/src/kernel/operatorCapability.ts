@@ -18,8 +18,8 @@ export const OPERATOR_CAPABILITIES = [
 export type OperatorCapability = (typeof OPERATOR_CAPABILITIES)[number];
 
 /**
- * What each role may change. Support looks with a member's
- * eyes too, which changes nothing but is asked for like a change: it has a reason and leaves a trace.
+ * What each role may change. Support looks with a member's eyes too, which changes nothing but is asked for like a
+ * change: it has a reason and leaves a trace.
  */
 const OF_ROLE: Readonly<Record<OperatorRole, readonly OperatorCapability[]>> = {
   admin: OPERATOR_CAPABILITIES,

@@ -26,12 +26,22 @@ export const WIKI_CATALOG: CatalogDescription = {
       name: 'Wiki',
       tiers: [
         { slug: 'public', name: 'Public', description: 'To try it.', gives: gives(1n, 16n) },
-        { slug: 'standard', name: 'Standard', description: 'To work with it.', gives: gives(16n, 256n) },
+        {
+          slug: 'standard',
+          name: 'Standard',
+          description: 'To work with it.',
+          gives: gives(16n, 256n),
+          prices: [price('8.00', 'month'), price('80.00', 'year')],
+        },
       ],
     },
   ],
   defaults: [{ typeKey: 'personal', ladder: 'wiki' }],
 };
+
+function price(amount: string, interval: 'month' | 'year') {
+  return { amount, currency: 'eur', interval, intervalCount: 1, taxBehavior: 'inclusive' } as const;
+}
 
 function gives(sites: bigint, megabytes: bigint) {
   return {

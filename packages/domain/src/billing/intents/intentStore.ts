@@ -118,9 +118,7 @@ export async function selectVisibleIntents(
 }
 
 /** What is still pending although its time is over. */
-export async function selectOverdue(
-  query: Query,
-): Promise<
+export async function selectOverdue(query: Query): Promise<
   readonly {
     readonly id: string;
     readonly isCheckout: boolean;

@@ -1,6 +1,7 @@
 import type { Database } from '@member-console/db';
 import type { PoolClient } from 'pg';
 import { type CatalogWrite, catalogMoved } from '../changeStore.ts';
+import { alsoInStripe } from '../stripeOut.ts';
 import type { ProductView } from '../views.ts';
 
 export type ProductType = 'addon' | 'usage' | 'one_time';
@@ -208,8 +209,9 @@ export function insertProduct(row: ProductRow): CatalogWrite {
   };
 }
 
-export function updateProductRow(row: ProductRow): CatalogWrite {
-  return {
+/** Of a draft Stripe hears nothing. */
+export function updateProductRow(row: ProductRow, isDraft: boolean): CatalogWrite {
+  const write = {
     sql: `changed AS (
       UPDATE catalog.products
          SET slug = $9, name = $10, description = $11, product_type = $12, set_id = $13, requires_ladder_id = $14,
@@ -217,6 +219,7 @@ export function updateProductRow(row: ProductRow): CatalogWrite {
        WHERE id = $8 RETURNING id)`,
     values: valuesOf(row),
   };
+  return isDraft ? write : alsoInStripe(write, 'product', row.id);
 }
 
 /** What is offered on a ladder decides what its defaults stand for, so its ladders get a new version. */
@@ -225,7 +228,7 @@ export function updateLifecycle(
   lifecycle: ProductLifecycle,
   ladderIds: readonly string[],
 ): CatalogWrite {
-  return {
+  const write = {
     sql: `changed AS (
       UPDATE catalog.products SET lifecycle = $9 WHERE id = $8 RETURNING id
     ), moved AS (
@@ -233,11 +236,13 @@ export function updateLifecycle(
     values: [productId, lifecycle, ladderIds],
     jobs: ladderIds.map((ladderId) => catalogMoved({ ladderId })),
   };
+  return alsoInStripe(write, 'product', productId);
 }
 
 export function deleteProductRow(productId: string): CatalogWrite {
   return {
-    sql: `changed AS (DELETE FROM catalog.products WHERE id = $8 RETURNING id)`,
+    sql: `unpriced AS (DELETE FROM catalog.prices WHERE product_id = $8),
+          changed AS (DELETE FROM catalog.products WHERE id = $8 RETURNING id)`,
     values: [productId],
   };
 }

@@ -72,7 +72,7 @@ export function updateProduct(
       if (refusal !== null) return refusal;
       const { id } = before;
       const entry = { action: 'product.changed' as const, resource: { type: 'product', id }, before, after };
-      return save({ kind: 'changed', id }, entry, updateProductRow(after));
+      return save({ kind: 'changed', id }, entry, updateProductRow(after, before.lifecycle === 'draft'));
     },
   );
 }

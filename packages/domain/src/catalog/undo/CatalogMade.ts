@@ -17,6 +17,13 @@ export type CatalogMade =
       readonly after: ProductLifecycle;
     }
   | {
+      readonly what: 'priceOffer';
+      readonly priceId: string;
+      readonly productId: string;
+      readonly before: 'offered' | 'retired';
+      readonly after: 'offered' | 'retired';
+    }
+  | {
       readonly what: 'defaults';
       readonly typeKey: string;
       readonly before: readonly DefaultRow[];

@@ -4,6 +4,7 @@ import { type CatalogWrite, catalogMoved } from '../changeStore.ts';
 import { replaceDefaults, selectDefaultHolders, selectDefaultsOfType } from '../defaults/defaultStore.ts';
 import { selectLadderRow, selectPaidGrants, updateRanks } from '../ladders/ladderStore.ts';
 import { grantsOvertaken, ranksOf } from '../ladders/tierOrder.ts';
+import { selectPrice, selectSamePrice, updatePriceRetired } from '../prices/priceStore.ts';
 import { selectCatalogProduct, updateLifecycle } from '../products/productStore.ts';
 import type { NothingToGive, OrphanPlan, TakesFromPaid } from '../refusals.ts';
 import type { CatalogMade } from './CatalogMade.ts';
@@ -29,6 +30,8 @@ export function decideUndo(client: PoolClient, made: CatalogMade, madeAt: Date):
       return reorderBack(client, made, madeAt);
     case 'lifecycle':
       return offerAgain(client, made);
+    case 'priceOffer':
+      return priceBack(client, made);
     case 'defaults':
       return setBack(client, made);
   }
@@ -66,6 +69,26 @@ async function offerAgain(client: PoolClient, made: Made<'lifecycle'>): Promise<
     resourceType: 'product',
     action: 'product.retire_undone',
     write: updateLifecycle(id, before, product.ladderIds),
+    made: { ...made, before: after, after: before },
+  };
+}
+
+async function priceBack(client: PoolClient, made: Made<'priceOffer'>): Promise<Decided> {
+  const { priceId, productId: id, before, after } = made;
+  const [price, product] = [await selectPrice(client, priceId), await selectCatalogProduct(client, id)];
+  if (price === null || product === null) return 'supersededSince';
+  const isAsLeft = (price.retiredAt === null ? 'offered' : 'retired') === after;
+  // On a retired product nothing is offered, and nothing twice on the same terms.
+  const isTaken =
+    before === 'offered' &&
+    (product.lifecycle === 'retired' || (await selectSamePrice(client, id, price)) !== null);
+  if (!isAsLeft || isTaken) return 'supersededSince';
+  return {
+    kind: 'undone',
+    id,
+    resourceType: 'product',
+    action: 'product.price_retire_undone',
+    write: updatePriceRetired(priceId, before === 'retired', product.lifecycle === 'draft'),
     made: { ...made, before: after, after: before },
   };
 }

@@ -36,7 +36,7 @@ export type UndoCatalogChangeAnswer =
   | RequestKeyReused;
 
 /**
- * Takes a reordered ladder, a retired product, or a default that was set or removed back to what it was. Refused when
+ * Takes a reordered ladder, a retired product or price, or a default that was set or removed back to what it was. Refused when
  * the thing is no longer as the change left it, or something rests on it by now. Can be taken back itself.
  */
 export function undoCatalogChange(

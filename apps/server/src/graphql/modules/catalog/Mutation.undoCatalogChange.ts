@@ -20,7 +20,7 @@ const UndoCatalogChangeSuccess = builder.objectRef<CatalogChanged>('UndoCatalogC
 catalogMutation({
   name: 'undoCatalogChange',
   description:
-    'Takes another order of tiers, a retirement, or a default that was set or removed back. Refused when the thing was changed since, or something rests on the change by now.',
+    'Takes another order of tiers, a retirement of a product or a price, or a default that was set or removed back. Refused when the thing was changed since, or something rests on the change by now.',
   input: UndoCatalogChangeInput,
   inputDescription: 'Which change.',
   success: UndoCatalogChangeSuccess,

@@ -8,6 +8,7 @@ import type {
   ProductIsNoPlan as ProductIsNoPlanRefusal,
   ResourceFixed as ResourceFixedRefusal,
   RuleDoesNotFit as RuleDoesNotFitRefusal,
+  SamePriceOffered as SamePriceOfferedRefusal,
   StillHeld as StillHeldRefusal,
   TakesFromPaid as TakesFromPaidRefusal,
 } from '@member-console/domain/catalog';
@@ -32,6 +33,7 @@ import { OrphanPlan } from './OrphanPlan.ts';
 import { ProductIsNoPlan } from './ProductIsNoPlan.ts';
 import { ResourceFixed } from './ResourceFixed.ts';
 import { RuleDoesNotFit } from './RuleDoesNotFit.ts';
+import { SamePriceOffered } from './SamePriceOffered.ts';
 import { StillHeld } from './StillHeld.ts';
 import { TakesFromPaid } from './TakesFromPaid.ts';
 
@@ -45,6 +47,7 @@ export const CATALOG_REFUSALS = {
   resourceFixed: ResourceFixed,
   ruleDoesNotFit: RuleDoesNotFit,
   productIsNoPlan: ProductIsNoPlan,
+  samePriceOffered: SamePriceOffered,
   orphanPlan: OrphanPlan,
   nothingToGive: NothingToGive,
   stillHeld: StillHeld,
@@ -63,6 +66,7 @@ export type CatalogRefusal =
   | ResourceFixedRefusal
   | RuleDoesNotFitRefusal
   | ProductIsNoPlanRefusal
+  | SamePriceOfferedRefusal
   | OrphanPlanRefusal
   | NothingToGiveRefusal
   | StillHeldRefusal
@@ -113,6 +117,12 @@ function describe(refusal: Own): UserErrorShape {
       return {
         code: 'PRODUCT_IS_NO_PLAN',
         message: 'Only a product without a type of its own can be a tier.',
+      };
+    case 'samePriceOffered':
+      return {
+        code: 'SAME_PRICE_OFFERED',
+        message: 'It is offered on the very same terms already.',
+        path: ['amount'],
       };
     case 'orphanPlan':
       return {

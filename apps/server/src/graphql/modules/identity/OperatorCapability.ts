@@ -8,7 +8,10 @@ export const OperatorCapabilityEnum = builder.enumType('OperatorCapability', {
       description: 'Resources, entitlement sets, products, ladders, defaults and campaigns.',
     },
     PLANS_MANAGE: { value: 'plans.manage', description: 'What organizations hold: grants and overrides.' },
-    BILLING_MANAGE: { value: 'billing.manage', description: 'What organizations buy and pay.' },
+    BILLING_MANAGE: {
+      value: 'billing.manage',
+      description: 'What is bought and paid, and what stands in Stripe.',
+    },
     ORGANIZATIONS_MANAGE: {
       value: 'organizations.manage',
       description: 'Suspending organizations, and notes about them.',

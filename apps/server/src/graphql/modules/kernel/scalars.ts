@@ -14,6 +14,21 @@ builder.scalarType('BigInt', {
       : refuse('a whole number as a decimal string'),
 });
 
+builder.scalarType('CurrencyCode', {
+  description: 'A currency by its three letters in ISO 4217, such as `EUR`.',
+  serialize: (value) => value.toUpperCase(),
+  parseValue: (value) =>
+    typeof value === 'string' && /^[A-Z]{3}$/.test(value)
+      ? value.toLowerCase()
+      : refuse('a currency by its three letters'),
+});
+
+builder.scalarType('Decimal', {
+  description: 'An exact number as a string of digits with a point, such as `8.00`. Never a float.',
+  serialize: (value) => value,
+  parseValue: (value) => (typeof value === 'string' ? value : refuse('a number as a string of digits')),
+});
+
 const FIRST = new Date('0001-01-01T00:00:00.000Z');
 const LAST = new Date('9999-12-31T23:59:59.999Z');
 

@@ -153,6 +153,11 @@ export const words: CatalogLike<typeof english> = {
         retired: 'Produkt {{subject}} aus dem Angebot genommen',
         retire_undone: 'Produkt {{subject}} wieder ins Angebot genommen',
         deleted: 'Produkt {{subject}} gelöscht',
+        price_added: 'Preis für {{subject}} hinzugefügt',
+        price_retired: 'Preis von {{subject}} aus dem Angebot genommen',
+        price_retire_undone: 'Preis von {{subject}} wieder ins Angebot genommen',
+        price_sync_requested: 'Stripe einen Preis von {{subject}} neu mitgeteilt',
+        sync_requested: 'Stripe {{subject}} neu mitgeteilt',
         imported: 'Produkt {{subject}} eingelesen',
       },
       plan_ladder: {

@@ -151,6 +151,11 @@ export const words = {
         retired: 'Retired the product {{subject}}',
         retire_undone: 'Took back the retirement of {{subject}}',
         deleted: 'Deleted the product {{subject}}',
+        price_added: 'Added a price to {{subject}}',
+        price_retired: 'Retired a price of {{subject}}',
+        price_retire_undone: 'Took back the retirement of a price of {{subject}}',
+        price_sync_requested: 'Told Stripe of a price of {{subject}} anew',
+        sync_requested: 'Told Stripe of {{subject}} anew',
         imported: 'Imported the product {{subject}}',
       },
       plan_ladder: {
