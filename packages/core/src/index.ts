@@ -1,3 +1,14 @@
+export { type Access, accessOf, type BillingTerms } from './billing/access.ts';
+export { type CustomerClaims, claimsOf, type StripeClaim } from './billing/claimsOf.ts';
+export {
+  CONCERN_KINDS,
+  type ConcernKind,
+  INTENT_CONCERN,
+  MONEY_CONCERNS,
+  SNAPSHOT_CONCERNS,
+  type SnapshotConcern,
+} from './billing/concerns.ts';
+export { concernsOf } from './billing/concernsOf.ts';
 export {
   type Difference,
   type DifferenceClass,
@@ -10,9 +21,11 @@ export {
   type PricedItem,
   type PurchaseFact,
   SUBSCRIPTION_STATUSES,
+  type SubscribedItem,
   type SubscriptionFact,
   type SubscriptionStatus,
 } from './billing/facts.ts';
+export { type OfferedRight, type Offers, offersOf, type PriceFact } from './billing/offers.ts';
 export type { ClaimFact, ProvisionFact, RuleBook } from './entitlements/claims.ts';
 export {
   decideReservation,

@@ -16,3 +16,9 @@ export function contains(range: TimeRange, at: Instant): boolean {
 export function isEmpty(range: TimeRange): boolean {
   return range.endsAt !== null && range.endsAt <= range.startsAt;
 }
+
+/** The earlier of two ends; null is none. */
+export function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}

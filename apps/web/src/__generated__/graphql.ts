@@ -1067,7 +1067,9 @@ export type TransitionCause =
   /** Somebody asked for it. */
   | 'REQUEST'
   /** Time passed an end or a start that was known before. */
-  | 'SCHEDULE';
+  | 'SCHEDULE'
+  /** Stripe said what is paid for. */
+  | 'STRIPE';
 
 /** What kind of change of a plan. The direction comes from the rank. */
 export type TransitionKind =

@@ -19,6 +19,12 @@ export interface PricedItem {
   readonly quantity: number;
 }
 
+/** One that is being paid for, period by period. */
+export interface SubscribedItem extends PricedItem {
+  /** The end of the period that is billed; null: Stripe does not say. */
+  readonly paidUntil: Instant | null;
+}
+
 export interface PhaseFact {
   readonly startsAt: Instant;
   /** Null: until Stripe says otherwise. */
@@ -41,7 +47,7 @@ export interface SubscriptionFact {
   readonly endedAt: Instant | null;
   /** When the oldest renewal that is still unpaid was billed; null: nothing is owed. */
   readonly unpaidSince: Instant | null;
-  readonly items: readonly PricedItem[];
+  readonly items: readonly SubscribedItem[];
   /** What a schedule has planned, the present phase first; empty without one. The last one's end is the plan's. */
   readonly phases: readonly PhaseFact[];
 }

@@ -10,6 +10,8 @@ export interface Changes {
   readonly revoked: readonly string[];
   /** New ends of grants that have not ended. */
   readonly ended: readonly { readonly grantId: string; readonly endsAt: Instant | null }[];
+  /** Until when grants are paid for by now, as their source says. */
+  readonly paid: readonly { readonly grantId: string; readonly until: Instant | null }[];
   /** What defaults stand for from now on that go on winning; null where their ladder offers nothing. */
   readonly held: readonly { readonly grantId: string; readonly held: HeldFact | null }[];
   readonly overridesSet: readonly OverrideFact[];
@@ -20,6 +22,7 @@ export const NO_CHANGES: Changes = {
   created: [],
   revoked: [],
   ended: [],
+  paid: [],
   held: [],
   overridesSet: [],
   overridesCleared: [],
@@ -32,10 +35,12 @@ export function applyChanges<Facts extends Pick<SettlementFacts, 'grants' | 'ove
   at: Instant,
 ): Facts {
   const ends = new Map(changes.ended.map(({ grantId, endsAt }) => [grantId, endsAt]));
+  const paid = new Map(changes.paid.map(({ grantId, until }) => [grantId, until]));
   const held = new Map(changes.held.map((one) => [one.grantId, one.held]));
   const changed = facts.grants.map((grant) => ({
     ...grant,
     endsAt: ends.has(grant.id) ? (ends.get(grant.id) ?? null) : grant.endsAt,
+    sourceEndsAt: paid.has(grant.id) ? (paid.get(grant.id) ?? null) : grant.sourceEndsAt,
     held: held.has(grant.id) ? (held.get(grant.id) ?? null) : grant.held,
     revokedAt: changes.revoked.includes(grant.id) ? (grant.revokedAt ?? at) : grant.revokedAt,
   }));

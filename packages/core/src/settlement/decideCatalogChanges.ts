@@ -51,6 +51,7 @@ function defaultGrant(
     quantity: 1,
     setVersionId: fact.setVersionId,
     isPinned: false,
+    isTrial: false,
     startsAt: at,
     endsAt: null,
     sourceStartsAt: at,

@@ -3,6 +3,7 @@ import type { GrantFact } from '../timeline/facts.ts';
 import { planTimeline } from '../timeline/planTimeline.ts';
 import { type Changes, NO_CHANGES } from './changes.ts';
 import { decideDefaults, decideRepin } from './decideCatalogChanges.ts';
+import { decideSnapshot } from './decideSnapshot.ts';
 import type { SettlementFacts } from './facts.ts';
 import { newGrant } from './newGrant.ts';
 import type { PlanRefusal } from './refusal.ts';
@@ -42,6 +43,8 @@ export function decideChanges(
       return decideDefaults(facts, request, at);
     case 'repin':
       return decideRepin(facts, request, at);
+    case 'snapshot':
+      return decideSnapshot(facts, request, at);
     case 'undo':
       return onTiers(facts, orNothing(takeBack(facts, request.made, request.ids, at)));
   }

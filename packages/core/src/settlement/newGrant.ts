@@ -29,6 +29,7 @@ export function newGrant(
     quantity: claim.quantity,
     setVersionId: claim.setVersionId ?? offer.setVersionId,
     isPinned,
+    isTrial: false,
     startsAt,
     endsAt: claim.endsAt,
     sourceStartsAt: claim.sourceStartsAt ?? claim.startsAt ?? at,

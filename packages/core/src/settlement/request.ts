@@ -1,3 +1,4 @@
+import type { CustomerClaims } from '../billing/claimsOf.ts';
 import type { OverrideFact } from '../entitlements/override.ts';
 import type { Instant } from '../instant.ts';
 import type { DefaultFact, GrantFact, GrantSource, HeldFact } from '../timeline/facts.ts';
@@ -86,6 +87,8 @@ export type PlanRequest =
       /** When claims that are paid for follow. One without a known period end then stays as it is. */
       readonly paid: 'now' | 'atPeriodEnd' | 'never';
     }
+  /** What Stripe says of the customer who pays, and never refused. As many ids as claims. */
+  | { readonly kind: 'snapshot'; readonly ids: readonly string[]; readonly customer: CustomerClaims }
   /** The inverse of what an earlier request changed. As many ids as it revoked or ended. */
   | { readonly kind: 'undo'; readonly ids: readonly string[]; readonly made: MadeChanges };
 

@@ -28,6 +28,8 @@ export interface GrantFact extends TimeRange {
   readonly setVersionId: string | null;
   /** An operator's forced tier: the newest pinned grant wins whatever its rank. */
   readonly isPinned: boolean;
+  /** Made while its subscription was on trial: the trial of its ladder is used up. */
+  readonly isTrial: boolean;
   /** When the source says it began; decides ties, never our order of arrival. */
   readonly sourceStartsAt: Instant;
   readonly sourceRef: string;

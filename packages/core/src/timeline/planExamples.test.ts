@@ -27,6 +27,7 @@ function grant(given: Partial<GrantFact> & Pick<GrantFact, 'id'>): GrantFact {
     quantity: 1,
     setVersionId: given.productId === null ? null : `${given.productId ?? 'standard'}-v1`,
     isPinned: false,
+    isTrial: false,
     startsAt: day(0),
     endsAt: null,
     sourceStartsAt: given.startsAt ?? day(0),

@@ -1,4 +1,4 @@
-import type { Instant, TimeRange } from '../instant.ts';
+import { earlier, type Instant, type TimeRange } from '../instant.ts';
 import type { GrantFact, RequirementFact, Segment } from './facts.ts';
 
 /** A grant off the ladders gives for its own range, as far as the tier that it requires is held. */
@@ -53,9 +53,4 @@ function overlap(a: TimeRange, b: TimeRange): readonly TimeRange[] {
   const startsAt = Math.max(a.startsAt, b.startsAt);
   const endsAt = earlier(a.endsAt, b.endsAt);
   return endsAt === null || startsAt < endsAt ? [{ startsAt, endsAt }] : [];
-}
-
-function earlier(a: Instant | null, b: Instant | null): Instant | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
 }

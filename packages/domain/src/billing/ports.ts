@@ -194,7 +194,7 @@ export interface FetchedMoney {
   readonly disputes: readonly FetchedDispute[];
 }
 
-interface Mirrored {
+export interface Mirrored {
   readonly id: string;
   readonly stripeId: string;
   readonly status: string;

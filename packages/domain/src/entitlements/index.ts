@@ -39,6 +39,12 @@ export {
   type SettlementRooms,
   settleByItself,
 } from './settlement/settlePool.ts';
+export {
+  type SnapshotOrder,
+  type SnapshotSettled,
+  type SnapshotSuperseded,
+  settleSnapshot,
+} from './settlement/settleSnapshot.ts';
 export { underPool } from './settlement/underPool.ts';
 export { selectAnswer } from './store.ts';
 export * from './suspension/index.ts';

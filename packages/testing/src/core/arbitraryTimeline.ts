@@ -112,6 +112,7 @@ function arbitraryGrant(ladderIds: readonly string[]): fc.Arbitrary<Omit<GrantFa
         productId: standsForLowest ? null : rest.productId,
         setVersionId: standsForLowest ? null : rest.setVersionId,
         isPinned: rest.isPinned && ladderId !== null && !isDefault,
+        isTrial: false,
         sourceEndsAt: null,
         defaultGrantId: isDefault ? 'd' : null,
         defaultVersion: isDefault ? 1n : null,

@@ -33,8 +33,13 @@ function grantsAfter({ grants }: MemoryPool, changes: Changes, at: number): Memo
     );
     return all.map((one) => (one.id === grantId ? { ...one, endsAt } : one));
   }, revoked);
+  const paid = changes.paid.reduce(
+    (all, { grantId, until }) =>
+      all.map((one) => (one.id === grantId ? { ...one, sourceEndsAt: until } : one)),
+    ended,
+  );
   // What a default holds is read from the rows, never kept with the grant.
-  return [...ended, ...changes.created.map((grant) => ({ ...grant, held: null }))];
+  return [...paid, ...changes.created.map((grant) => ({ ...grant, held: null }))];
 }
 
 function overridesAfter({ overrides }: MemoryPool, changes: Changes, at: number): MemoryPool['overrides'] {

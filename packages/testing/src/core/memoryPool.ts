@@ -91,8 +91,10 @@ export function factsFor(pool: MemoryPool, at: number, request: PlanRequest | nu
   const named = namedBy(request);
   const grants = pool.grants
     .filter(
-      ({ id, endsAt, revokedAt }) =>
-        ((endsAt ?? Infinity) >= since && (revokedAt ?? Infinity) >= since) || named.rows.includes(id),
+      ({ id, sourceRef, endsAt, revokedAt }) =>
+        ((endsAt ?? Infinity) >= since && (revokedAt ?? Infinity) >= since) ||
+        named.rows.includes(id) ||
+        named.sources.includes(sourceRef),
     )
     .map((grant) => ({
       ...grant,
@@ -108,7 +110,10 @@ export function factsFor(pool: MemoryPool, at: number, request: PlanRequest | nu
     stored: pool.provisions.filter(({ endsAt }) => (endsAt ?? Infinity) >= since),
     products: catalog.products.filter(({ productId }) => named.products.includes(productId)),
     triedLadders: pool.grants
-      .filter(({ source, startsAt, revokedAt }) => source === 'trial' && (revokedAt ?? Infinity) > startsAt)
+      .filter(
+        ({ source, isTrial, startsAt, revokedAt }) =>
+          (source === 'trial' || isTrial) && (revokedAt ?? Infinity) > startsAt,
+      )
       .flatMap(({ ladderId }) => (ladderId === null ? [] : [ladderId])),
     resources: catalog.resources,
     rules: catalog.rules,
@@ -144,11 +149,13 @@ interface Named {
   readonly products: readonly string[];
   /** Grants and overrides. */
   readonly rows: readonly string[];
+  /** Subscriptions and purchases, with everything that they ever gave. */
+  readonly sources: readonly string[];
 }
 
 /** What a request speaks of beyond what counts in the pool now. */
 function namedBy(request: PlanRequest | null): Named {
-  const nothing: Named = { ladders: [], products: [], rows: [] };
+  const nothing: Named = { ladders: [], products: [], rows: [], sources: [] };
   switch (request?.kind) {
     case 'grant':
       return {
@@ -176,6 +183,15 @@ function namedBy(request: PlanRequest | null): Named {
         ladders: request.defaults.flatMap(({ ladderId }) => (ladderId === null ? [] : [ladderId])),
         products: request.defaults.flatMap(({ productId }) => (productId === null ? [] : [productId])),
       };
+    case 'snapshot': {
+      const { claims, told } = request.customer;
+      return {
+        ...nothing,
+        ladders: claims.flatMap(({ ladderId }) => (ladderId === null ? [] : [ladderId])),
+        products: claims.map(({ productId }) => productId),
+        sources: [...told, ...claims.map(({ sourceRef }) => sourceRef)],
+      };
+    }
     case 'revoke':
     case 'release':
     case 'extend':

@@ -60,7 +60,7 @@ export interface RememberedPlan {
 }
 
 /** What brought a transition about. */
-export type TransitionCause = 'request' | 'schedule' | 'catalog' | 'firstSignIn';
+export type TransitionCause = 'request' | 'schedule' | 'catalog' | 'firstSignIn' | 'stripe';
 
 /** One change of the plan on one ladder. */
 export interface TransitionView {

@@ -15,7 +15,9 @@ export type Cause =
   | { readonly kind: 'request'; readonly requestId: string; readonly command: string }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'catalog' }
-  | { readonly kind: 'firstSignIn' };
+  | { readonly kind: 'firstSignIn' }
+  /** What Stripe said; the event that told of it, where one did. */
+  | { readonly kind: 'stripe'; readonly eventId: string | null };
 
 export interface SettlementToCommit {
   readonly poolId: string;
@@ -34,6 +36,8 @@ export interface SettlementToCommit {
     /** The request that this one takes back. */
     readonly parent: EarlierRequest | null;
   } | null;
+  /** What `billing.apply_snapshot` takes; it is written with the settlement, or neither is. */
+  readonly snapshot?: object;
 }
 
 const COMMIT = {
@@ -65,6 +69,7 @@ function settlementJson({
   cause,
   audit,
   request,
+  snapshot,
 }: SettlementToCommit): object {
   const { at, changes, overLimit } = settlement;
   const requestId = request?.id ?? null;
@@ -76,6 +81,7 @@ function settlementJson({
     next_boundary_at: time(nextBoundary(settlement)),
     revocations: changes.revoked.map(revocation),
     endings: changes.ended.map(({ grantId, endsAt }) => ({ id: grantId, ends_at: time(endsAt) })),
+    paid: changes.paid.map(({ grantId, until }) => ({ id: grantId, source_ends_at: time(until) })),
     grants: changes.created.map((grant) => ({
       ...grantJson(grant),
       granted_by_kind: actor.kind,
@@ -114,7 +120,7 @@ function settlementJson({
       ends_at: time(segment.endsAt),
     })),
     transitions: settlement.transitions.map((transition) =>
-      transitionJson(transition, { actor, reason, cause }),
+      transitionJson(transition, { actor, reason, cause: causeOf(transition, settlement, cause) }),
     ),
     cases: overLimit.cases.map((open) => ({
       id: open.id,
@@ -148,6 +154,7 @@ function settlementJson({
             touched: `{${touchedBy(changes, request.parent?.made ?? null).join(',')}}`,
             parent_id: request.parent?.id ?? null,
           },
+    ...(snapshot === undefined ? {} : { snapshot }),
   };
 }
 
@@ -166,6 +173,7 @@ function grantJson(grant: Changes['created'][number]): object {
     quantity: grant.quantity,
     set_version_id: grant.setVersionId,
     is_pinned: grant.isPinned,
+    is_trial: grant.isTrial,
     starts_at: time(grant.startsAt),
     ends_at: time(grant.endsAt),
     source_ref: grant.sourceRef,
@@ -175,10 +183,22 @@ function grantJson(grant: Changes['created'][number]): object {
   };
 }
 
+/** What Stripe brought about names the subscription that the plan comes from, or went with. */
+function causeOf(
+  { from, to }: Settlement['transitions'][number],
+  { after }: Settlement,
+  cause: Cause,
+): Cause | (Cause & { readonly subscriptionId: string | null }) {
+  if (cause.kind !== 'stripe') return cause;
+  const grants = [to, from].map((plan) => after.grants.find(({ id }) => id === plan?.grantId));
+  const paid = grants.find((grant) => grant?.source === 'subscription');
+  return { ...cause, subscriptionId: paid?.sourceRef ?? null };
+}
+
 /** Time alone acts for nobody: a passed boundary is the system's, whoever happens to record it. */
 function transitionJson(
   { ladderId, kind, from, to, effectiveAt, cause: what }: Settlement['transitions'][number],
-  { actor, reason, cause }: Pick<SettlementToCommit, 'actor' | 'reason' | 'cause'>,
+  { actor, reason, cause }: Pick<SettlementToCommit, 'actor' | 'reason'> & { readonly cause: object },
 ): object {
   const isOwn = what === 'settlement';
   return {

@@ -5,6 +5,7 @@ import type {
   MadeChanges,
   OverLimitPolicy,
   OverrideFact,
+  PriceFact,
   ProductFact,
   SettlementFacts,
   StoredSegment,
@@ -29,6 +30,8 @@ export interface FactsWanted {
   readonly withResources?: boolean;
   /** Whether to bring what the organization's type gives by itself. */
   readonly withDefaults?: boolean;
+  /** Prices of which somebody says that they are paid, and what by: subscriptions and purchases, with all they ever gave. */
+  readonly paid?: { readonly priceIds: readonly string[]; readonly sourceRefs: readonly string[] };
   /** An earlier request to take back, or a grant whose request is taken back. */
   readonly undo?: { readonly requestId: string } | { readonly grantId: string };
 }
@@ -52,6 +55,8 @@ export interface LoadedPool {
   readonly facts: SettlementFacts;
   /** Empty unless they were wanted. */
   readonly defaults: readonly DefaultFact[];
+  /** Those that were wanted and are ours. */
+  readonly prices: readonly PriceFact[];
   readonly answered: { readonly inputHash: string; readonly answer: unknown } | null;
   readonly earlier: EarlierRequest | null;
 }
@@ -62,12 +67,17 @@ export async function loadFacts(
   wanted: FactsWanted,
   key: RequestKey | null,
 ): Promise<LoadedPool | null> {
-  const { by, id, ladderIds = [], productIds = [], undo } = wanted;
+  const { by, id, ladderIds = [], productIds = [], undo, paid } = wanted;
   const { setVersionId = null, resourceId = null, withDefaults = false, withResources = false } = wanted;
   const requestId = undo !== undefined && 'requestId' in undo ? undo.requestId : null;
   const grantId = undo !== undefined && 'grantId' in undo ? undo.grantId : null;
   const { principal = null, command = null, key: word = null } = key ?? {};
-  const statement = loadStatement({ by, isUndoing: undo !== undefined, withDefaults });
+  const statement = loadStatement({
+    by,
+    isUndoing: undo !== undefined,
+    isPaid: paid !== undefined,
+    withDefaults,
+  });
   const [row] = await database.query<LoadedRow>(statement, [
     id,
     ladderIds,
@@ -78,6 +88,7 @@ export async function loadFacts(
     resourceId,
     withResources,
     ...(undo === undefined ? [] : [requestId, grantId]),
+    ...(paid === undefined ? [] : [paid.priceIds, paid.sourceRefs]),
   ]);
   if (row === undefined) return null;
   const rules = await publishedRules(database, [setVersionId, ...versionsIn(row)]);
@@ -126,6 +137,7 @@ function loaded(row: LoadedRow, rules: SettlementFacts['rules']): LoadedPool {
       })),
     },
     defaults: row.defaults.map((fact) => ({ ...fact, version: BigInt(fact.version) })),
+    prices: row.prices,
     answered: row.answered,
     earlier: row.undone,
   };
@@ -185,6 +197,7 @@ interface GrantJson {
   readonly quantity: number;
   readonly setVersionId: string | null;
   readonly isPinned: boolean;
+  readonly isTrial: boolean;
   readonly startsAt: string;
   readonly endsAt: string | null;
   readonly sourceStartsAt: string;
@@ -261,6 +274,7 @@ interface LoadedRow {
     readonly deadline: string;
   }[];
   readonly defaults: readonly (Omit<DefaultFact, 'version'> & { readonly version: string })[];
+  readonly prices: readonly PriceFact[];
   readonly answered: { readonly inputHash: string; readonly answer: unknown } | null;
   readonly undone: EarlierRequest | null;
 }

@@ -28,6 +28,9 @@ const DEFAULTS = `
     FROM configured d LEFT JOIN catalog.products product ON product.id = d.product_id
      AND product.lifecycle = 'published'), '[]')`;
 
+const PRICES = `
+  coalesce((SELECT json_agg(json_build_object('priceId', id, 'productId', product_id)) FROM price), '[]')`;
+
 const UNDONE = `
   (SELECT json_build_object('id', u.id, 'command', u.command, 'made', '{"held": []}'::jsonb || u.made, 'principal', u.principal,
       'isSuperseded', EXISTS (SELECT FROM entitlements.requests later WHERE later.pool_id = u.pool_id
@@ -38,6 +41,8 @@ interface LoadShape {
   readonly by: PoolBy;
   /** Whether an earlier request is taken back. */
   readonly isUndoing: boolean;
+  /** Whether somebody says what is paid for. Never together with an undo. */
+  readonly isPaid: boolean;
   /** Whether to bring what the organization's type gives by itself. */
   readonly withDefaults: boolean;
 }
@@ -46,9 +51,10 @@ interface LoadShape {
  * Everything that a settlement of one pool is a function of, the instant included, in one statement; what published
  * set versions give apart, which never changes. `$1` names the pool, `$2` the ladders and `$3` the products that the
  * request speaks of, `$4`–`$6` are its key (principal, command, key), `$7` is the resource of an override, `$8` whether
- * to bring every resource there is, `$9` an earlier request that is taken back, `$10` a grant whose request is.
+ * to bring every resource there is, `$9` an earlier request that is taken back, `$10` a grant whose request is; or, where
+ * somebody says what is paid for, `$9` the prices and `$10` the subscriptions and purchases.
  */
-function textFor({ by, isUndoing, withDefaults }: LoadShape): string {
+function textFor({ by, isUndoing, isPaid, withDefaults }: LoadShape): string {
   const touched = `coalesce((SELECT touched FROM undone), '{}')`;
   return `
 WITH pool AS MATERIALIZED (
@@ -73,6 +79,7 @@ WITH pool AS MATERIALIZED (
                         LIMIT 1) held ON g.product_id IS NULL
    WHERE ((g.ends_at IS NULL OR g.ends_at >= pool.since) AND (g.revoked_at IS NULL OR g.revoked_at >= pool.since))
       ${isUndoing ? `OR g.id = ANY (${touched})` : ''} ${by === 'grant' ? 'OR g.id = $1' : ''}
+      ${isPaid ? `OR (g.source IN ('subscription', 'purchase') AND g.source_ref = ANY ($10))` : ''}
 ), stored AS MATERIALIZED (
   SELECT p.* FROM pool JOIN entitlements.provisions p ON p.pool_id = pool.id
    WHERE p.ends_at IS NULL OR p.ends_at >= pool.since
@@ -83,10 +90,17 @@ WITH pool AS MATERIALIZED (
     JOIN catalog.default_grants d ON d.type_key = o.type_key
 ), `
       : ''
+  }${
+    isPaid
+      ? `price AS MATERIALIZED (
+  SELECT id, product_id FROM catalog.prices WHERE id = ANY ($9)
+), `
+      : ''
   }ladder AS MATERIALIZED (
   SELECT l.* FROM catalog.plan_ladders l
    WHERE l.id = ANY ($2) OR l.id IN (SELECT ladder_id FROM claim UNION ALL SELECT requires_ladder_id FROM claim
-              ${withDefaults ? 'UNION ALL SELECT ladder_id FROM configured' : ''})
+              ${withDefaults ? 'UNION ALL SELECT ladder_id FROM configured' : ''}
+              ${isPaid ? 'UNION ALL SELECT t.ladder_id FROM price JOIN catalog.plan_ladder_tiers t USING (product_id)' : ''})
 ), tier AS MATERIALIZED (
   SELECT t.ladder_id, t.rank, product.id AS product_id, product.name, product.lifecycle, ${NEWEST_VERSION} AS set_version_id
     FROM ladder JOIN catalog.plan_ladder_tiers t ON t.ladder_id = ladder.id
@@ -95,6 +109,7 @@ WITH pool AS MATERIALIZED (
   SELECT product.*, kind.kind, ${NEWEST_VERSION} AS set_version_id
     FROM catalog.products product JOIN catalog.product_kinds kind ON kind.product_id = product.id
    WHERE product.id = ANY ($3) ${withDefaults ? 'OR product.id IN (SELECT product_id FROM configured)' : ''}
+      ${isPaid ? 'OR product.id IN (SELECT product_id FROM price)' : ''}
 ), override AS MATERIALIZED (
   SELECT o.* FROM pool JOIN entitlements.overrides o ON o.pool_id = pool.id
    WHERE (o.revoked_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > pool.at))
@@ -103,7 +118,8 @@ WITH pool AS MATERIALIZED (
 SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, pool.at,
   coalesce((SELECT json_agg(json_build_object('id', g.id, 'source', g.source, 'ladderId', g.ladder_id,
       'productId', g.product_id, 'quantity', g.quantity, 'setVersionId', g.set_version_id, 'isPinned', g.is_pinned,
-      'startsAt', g.starts_at, 'endsAt', g.ends_at, 'sourceStartsAt', coalesce(g.source_starts_at, g.starts_at),
+      'isTrial', g.is_trial, 'startsAt', g.starts_at, 'endsAt', g.ends_at,
+      'sourceStartsAt', coalesce(g.source_starts_at, g.starts_at),
       'sourceRef', coalesce(g.source_ref, g.default_grant_id::text, g.id::text), 'sourceEndsAt', g.source_ends_at,
       'revokedAt', g.revoked_at, 'defaultGrantId', g.default_grant_id,
       'defaultVersion', CASE WHEN g.default_grant_id IS NOT NULL THEN g.default_version::text END,
@@ -121,7 +137,8 @@ SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, 
       'lifecycle', n.lifecycle, 'setVersionId', n.set_version_id, 'requiresLadder', n.requires_ladder_id,
       'requiresRank', n.requires_rank)) FROM named n), '[]') AS products,
   coalesce((SELECT array_agg(DISTINCT g.ladder_id) FROM entitlements.grants g
-    WHERE g.pool_id = pool.id AND g.source = 'trial' AND (g.revoked_at IS NULL OR g.revoked_at > g.starts_at)),
+    WHERE g.pool_id = pool.id AND (g.source = 'trial' OR g.is_trial)
+      AND (g.revoked_at IS NULL OR g.revoked_at > g.starts_at)),
     '{}') AS tried_ladders,
   coalesce((SELECT json_agg(json_build_object('id', o.id, 'resourceId', o.resource_id, 'kind', o.kind,
       'enabled', o.enabled, 'limit', o.limit_value::text, 'level', o.level, 'startsAt', o.starts_at, 'endsAt', o.ends_at,
@@ -136,6 +153,7 @@ SELECT pool.id AS pool_id, pool.organization_id, pool.version, pool.settled_at, 
       'deadline', c.deadline)) FROM entitlements.over_limit_cases c
     WHERE c.pool_id = pool.id AND c.resolved_at IS NULL), '[]') AS open_cases,
 ${withDefaults ? DEFAULTS : `'[]'::json`} AS defaults,
+  ${isPaid ? PRICES : `'[]'::json`} AS prices,
   (SELECT json_build_object('inputHash', r.input_hash, 'answer', r.answer) FROM entitlements.requests r
     WHERE r.principal = $4 AND r.command = $5 AND r.key = $6) AS answered,
   ${isUndoing ? UNDONE : 'NULL::json'} AS undone
@@ -146,8 +164,8 @@ const statements = new Map<string, Statement>();
 
 /** The statement of a load, made once. */
 export function loadStatement(shape: LoadShape): Statement {
-  const { by, isUndoing, withDefaults } = shape;
-  const name = `entitlements.load_by_${by}${isUndoing ? '_undoing' : ''}${withDefaults ? '_with_defaults' : ''}`;
+  const { by, isUndoing, isPaid, withDefaults } = shape;
+  const name = `entitlements.load_by_${by}${isUndoing ? '_undoing' : ''}${isPaid ? '_paid' : ''}${withDefaults ? '_with_defaults' : ''}`;
   const statement = statements.get(name) ?? { name, text: textFor(shape) };
   statements.set(name, statement);
   return statement;

@@ -16,10 +16,10 @@ import {
   notFound,
   type RequestKeyReused,
   requestKey,
-  SYSTEM,
 } from '../../kernel/index.ts';
 import { auditOf } from './auditOf.ts';
 import { commitSettlement } from './commitSettlement.ts';
+import { commitAlone, loadCurrent } from './loadCurrent.ts';
 import { type FactsWanted, type LoadedPool, loadFacts } from './loadFacts.ts';
 import { NAMED } from './loadStatement.ts';
 import { previewToken } from './previewToken.ts';
@@ -170,41 +170,6 @@ export async function settleByItself(
     const stale = isStale(loaded.facts, loaded.at);
     if (onlyIfStale && !stale) return false;
     return (await commitAlone(query, loaded, stale ? 'catalog' : 'schedule', JOB)) === null ? null : true;
-  });
-}
-
-/** The facts against today's catalog: what the catalog has changed since is settled first, by itself. */
-async function loadCurrent(
-  database: Pick<Database, 'query'>,
-  wanted: FactsWanted,
-  key: ReturnType<typeof requestKey>,
-): Promise<LoadedPool | 'moved' | null> {
-  const loaded = await loadFacts(database, wanted, key);
-  if (loaded === null || loaded.answered !== null || !isStale(loaded.facts, loaded.at)) return loaded;
-  const version = await commitAlone(database, loaded, 'catalog', SYSTEM);
-  if (version === null) return 'moved';
-  const current = await loadFacts(database, wanted, key);
-  return current !== null && isStale(current.facts, current.at) ? 'moved' : current;
-}
-
-async function commitAlone(
-  database: Pick<Database, 'query'>,
-  loaded: LoadedPool,
-  kind: 'catalog' | 'schedule',
-  actor: Actor,
-): Promise<bigint | null> {
-  const decided = decide(loaded.facts, null, loaded.at);
-  if (decided.kind !== 'settled') throw new Error(`Settling by itself was refused: ${decided.kind}.`);
-  const { settlement } = decided;
-  const audit = auditOf(loaded, settlement, null);
-  return commitSettlement(database, {
-    ...loaded,
-    settlement,
-    actor,
-    reason: null,
-    cause: { kind },
-    audit,
-    request: null,
   });
 }
 

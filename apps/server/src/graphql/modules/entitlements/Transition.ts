@@ -14,6 +14,7 @@ const TransitionCause = builder.enumType('TransitionCause', {
     SCHEDULE: { value: 'schedule', description: 'Time passed an end or a start that was known before.' },
     CATALOG: { value: 'catalog', description: 'The catalog changed.' },
     FIRST_SIGN_IN: { value: 'firstSignIn', description: 'The organization came into being.' },
+    STRIPE: { value: 'stripe', description: 'Stripe said what is paid for.' },
   } as const,
 });
 

@@ -196,6 +196,7 @@ export const words: CatalogLike<typeof english> = {
       SCHEDULE: 'Nach Plan',
       CATALOG: 'Durch eine Änderung im Katalog',
       FIRST_SIGN_IN: 'Durch die erste Anmeldung',
+      STRIPE: 'Durch Stripe',
     },
   },
   compare: {

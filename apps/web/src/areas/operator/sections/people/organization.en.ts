@@ -193,6 +193,7 @@ export const words = {
       SCHEDULE: 'By the schedule',
       CATALOG: 'By a change of the catalog',
       FIRST_SIGN_IN: 'By the first sign-in',
+      STRIPE: 'By Stripe',
     },
   },
   compare: {
