@@ -22,7 +22,10 @@ export const MONEY_CONCERNS = ['refunded', 'disputed'] as const;
 /** Asked of Stripe, and neither confirmed nor refused; closes when it is. */
 export const INTENT_CONCERN = 'intent_unconfirmed';
 
-export const CONCERN_KINDS = [...SNAPSHOT_CONCERNS, ...MONEY_CONCERNS, INTENT_CONCERN] as const;
+/** A customer with something that is paid for, and of nobody here; closes when it finds its organization. */
+export const LINK_CONCERN = 'customer_unlinked';
+
+export const CONCERN_KINDS = [...SNAPSHOT_CONCERNS, ...MONEY_CONCERNS, INTENT_CONCERN, LINK_CONCERN] as const;
 export type ConcernKind = (typeof CONCERN_KINDS)[number];
 
 /** Something for a person, as a snapshot shows it. */

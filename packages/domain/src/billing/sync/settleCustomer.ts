@@ -1,12 +1,40 @@
+import { settleSnapshot } from '../../entitlements/index.ts';
 import type { Actor } from '../../kernel/index.ts';
 import type { FetchedCustomer } from '../ports.ts';
 import type { BillingRooms } from '../rooms.ts';
 import type { NumberedFetch } from './accountStore.ts';
+import { customerFactOf, stripePricesIn } from './customerFactOf.ts';
+import { snapshotRows } from './snapshotRows.ts';
+import { selectTerms } from './termsStore.ts';
 
 /** Makes rights, mirror and concerns what one fetch of a customer says; nothing, when a newer one was settled already. */
 export async function settleCustomer(
-  _rooms: BillingRooms,
-  _fetched: NumberedFetch & { readonly actor: Actor; readonly customer: FetchedCustomer },
+  { database }: BillingRooms,
+  fetched: NumberedFetch & { readonly actor: Actor; readonly customer: FetchedCustomer },
 ): Promise<'settled' | 'superseded'> {
-  throw new Error('Settling a snapshot comes with the next landing.');
+  const { customer, accountId, organizationId, seq, eventIds, actor } = fetched;
+  const { prices, graceDays } = await selectTerms(database, stripePricesIn(customer));
+  const settled = await settleSnapshot(
+    { database },
+    {
+      organizationId,
+      accountId,
+      seq,
+      actor,
+      eventId: eventIds.toSorted().at(-1) ?? null,
+      customer: customerFactOf(customer, prices),
+      graceDays,
+      rows: snapshotRows(customer, prices, { confirmed: boughtIn(customer), failed: [], events: eventIds }),
+    },
+  );
+  if (settled.kind === 'notFound') throw new Error(`Account ${accountId} belongs to no organization.`);
+  return settled.kind === 'snapshotSettled' ? 'settled' : 'superseded';
+}
+
+/** Checkouts that somebody went through to the end: what they asked for is there, and its first payment is made. */
+function boughtIn({ subscriptions, purchases }: FetchedCustomer): readonly string[] {
+  const begun = subscriptions.filter(
+    ({ status }) => status !== 'incomplete' && status !== 'incomplete_expired',
+  );
+  return [...begun, ...purchases].flatMap(({ intentId }) => (intentId === null ? [] : [intentId]));
 }

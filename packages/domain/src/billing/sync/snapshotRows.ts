@@ -1,6 +1,6 @@
-import type { CustomerFact, MONEY_CONCERNS } from '@member-console/core';
+import type { ConcernKind, CustomerFact } from '@member-console/core';
+import type { FetchedCustomer, FetchedMoney, FetchedSubscription, MappedKind, Mirrored } from '../ports.ts';
 import { customerFactOf, type PriceMapping } from './customerFactOf.ts';
-import type { FetchedCustomer, FetchedMoney, FetchedSubscription, MappedKind, Mirrored } from './ports.ts';
 
 /** What became of intents and events by a snapshot: what was wanted shows in it, or Stripe refused it for good. */
 export interface SnapshotOutcome {
