@@ -72,6 +72,7 @@ export default defineConfig({
       nodeRoom('packages/auth', { database: true }),
       nodeRoom('packages/mail', { database: true }),
       nodeRoom('packages/integrations', { database: true }),
+      nodeRoom('packages/stripe', { database: false }),
       nodeRoom('packages/stripe-simulator', { database: false }),
       nodeRoom('apps/server', { database: true }),
       nodeRoom('packages/dev', { database: false }),

@@ -20,7 +20,7 @@ export interface StripeGateway {
   /** Whose object an event speaks of, where the event does not say so itself: a thin one, a dispute. Null: nobody's. */
   findCustomer(event: Pick<ReceivedEvent, 'type' | 'stripeObject' | 'payload'>): Promise<string | null>;
   fetchCustomer(stripeCustomer: string, order: FetchOrder): Promise<FetchedCustomer>;
-  /** Customers page by page, oldest first. `after` null: from the beginning. */
+  /** Customers page by page, newest first. `after` null: from the beginning. */
   listCustomers(after: string | null): Promise<StripePage<FoundCustomer>>;
   fetchProduct(stripeProduct: string): Promise<FoundProduct | null>;
   fetchPrice(stripePrice: string): Promise<FoundPrice | null>;
@@ -38,10 +38,10 @@ export interface StripeGateway {
   openPortal(order: {
     readonly stripeCustomer: string;
     readonly returnUrl: string;
-  }): Promise<{ readonly url: string }>;
+  }): Promise<{ readonly kind: 'opened'; readonly url: string } | StripeRefusal>;
 
   /** Edits or releases a schedule first where there is one. Asks where it stands, so that it can be made again. */
-  changeSubscription(order: SubscriptionOrder): Promise<Saved | StripeRefusal>;
+  changeSubscription(order: SubscriptionOrder): Promise<ChangedSubscription | StripeRefusal>;
   previewChange(order: ChangePreviewOrder): Promise<ChangePreview | StripeRefusal>;
 
   /** The simulator's clock follows the console's; Stripe's own cannot. */
@@ -82,6 +82,11 @@ export type MappedKind =
 export interface Saved {
   readonly kind: 'saved';
   readonly stripeId: string;
+}
+
+export interface ChangedSubscription extends Saved {
+  /** Where the payment is made that the change waits for, by a person whose bank asks; null: it waits for none. */
+  readonly payUrl: string | null;
 }
 
 export interface StripePage<Item> {
@@ -161,9 +166,7 @@ export interface FetchedSubscription extends Omit<SubscriptionFact, 'items' | 'p
   readonly intentId: string | null;
   readonly organizationId: string | null;
   readonly items: readonly FetchedItem[];
-  readonly phases: readonly (Omit<PhaseFact, 'items'> & {
-    readonly items: readonly Omit<StripeItem, 'priceId'>[];
-  })[];
+  readonly phases: readonly FetchedPhase[];
 }
 
 export interface FetchedPhase extends Omit<PhaseFact, 'items'> {
@@ -275,10 +278,12 @@ export interface FoundCheckout {
   readonly stripeCheckout: string;
   readonly stripeCustomer: string | null;
   readonly state: 'open' | 'complete' | 'expired';
-  /** `processing`: complete, and the money is on its way; nothing is granted yet. */
-  readonly payment: 'paid' | 'notNeeded' | 'processing';
+  /** `processing`: complete, and the money is on its way; nothing is granted yet. `failed`: it never arrived. */
+  readonly payment: 'none' | 'paid' | 'notNeeded' | 'processing' | 'failed';
   readonly stripeSubscription: string | null;
   readonly intentId: string | null;
+  /** Where it is paid; null: it is open no more. */
+  readonly url: string | null;
 }
 
 // ---------------------------------------------------------------- out
@@ -343,7 +348,7 @@ export interface SubscriptionOrder {
 }
 
 export type SubscriptionChange =
-  /** Null: at the end of the period that is paid for. */
+  /** Null: at the end of the period that is paid for. An instant that has passed: at once. */
   | { readonly kind: 'cancel'; readonly at: Date | null }
   /** Takes a cancellation, or a change that is planned, back. */
   | { readonly kind: 'resume' }

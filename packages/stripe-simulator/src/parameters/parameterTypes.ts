@@ -25,6 +25,7 @@ export const parameterTypes = {
   customerList: 'CustomerListParams',
   customerListPaymentMethods: 'CustomerListPaymentMethodsParams',
   customerRetrieve: 'CustomerRetrieveParams',
+  customerSearch: 'CustomerSearchParams',
   customerUpdate: 'CustomerUpdateParams',
   disputeList: 'DisputeListParams',
   disputeRetrieve: 'DisputeRetrieveParams',

@@ -6,12 +6,14 @@ import { createCustomer } from '../engine/customers.ts';
 import { endSubscription } from '../engine/subscriptionEnd.ts';
 import type { Customer } from '../objects/customer.ts';
 import { change, record } from '../world/record.ts';
+import { searchCustomers } from './customerSearch.ts';
 import { found, foundLiving } from './found.ts';
 import { cleared, fullAddress, mergedMetadata } from './given.ts';
 
 export const customerRoutes: readonly Route[] = [
   route('POST', '/v1/customers', 'customerCreate', create),
   route('GET', '/v1/customers', 'customerList', list),
+  route('GET', '/v1/customers/search', 'customerSearch', searchCustomers),
   route('GET', '/v1/customers/:id', 'customerRetrieve', ({ world, id }) => found(world, 'customer', id)),
   route('POST', '/v1/customers/:id', 'customerUpdate', update),
   route('DELETE', '/v1/customers/:id', 'customerDelete', remove),
