@@ -1,13 +1,26 @@
 /// <reference lib="dom" />
-import type { Cookie } from '@playwright/test';
-import { expectAccessible, expectFitting, expectReadable, expectStill } from '../system/accessible.ts';
+import type { Page } from '@playwright/test';
+import {
+  bringAxe,
+  expectAccessible,
+  expectFitting,
+  expectReadable,
+  expectStill,
+} from '../system/accessible.ts';
 import { type Area, addressOf, hasArrived, PAGES, WHO, WIDTHS } from '../system/pages.ts';
-import { signInAs, test } from '../system/story.ts';
+import { test as base, signInAs } from '../system/story.ts';
+
+/** The window that a worker looks through at one address after the other. */
+let lasting: Page;
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
+  page: async ({}, use) => {
+    await use(lasting);
+  },
+});
 
 // Pages are looked at side by side, each worker with a session of its own.
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
-// Looking takes long enough; the picture of a failure says where it was.
-test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
 
 /** A window of 1280 by 800 px at twice and at four times its size. */
 const ENLARGED = [
@@ -17,19 +30,17 @@ const ENLARGED = [
 
 for (const area of Object.keys(PAGES) as Area[]) {
   test.describe(`${area} pages`, () => {
-    let session: Cookie[] = [];
+    // Each address is loaded anew, but by a browser that knows the scripts: as everybody's second visit is.
     test.beforeAll(async ({ browser, system }) => {
+      lasting = await browser.newPage({ baseURL: system.web, reducedMotion: 'reduce' });
+      await bringAxe(lasting);
       const who = WHO[area];
-      if (who === null) return;
-      const page = await browser.newPage({ baseURL: system.web });
-      await signInAs(page, system, who);
-      session = await page.context().cookies();
-      await page.close();
+      if (who !== null) await signInAs(lasting, system, who);
     });
+    test.afterAll(() => lasting.close());
 
     for (const path of PAGES[area]) {
       test(`${path} is accessible at every size, light and dark`, async ({ page }) => {
-        await page.context().addCookies(session);
         const address = await addressOf(page, path);
         test.skip(address === null, 'The demo world has none.');
         await page.goto(address ?? path);

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import type { System } from './globalSetup.ts';
 
 /** What a story has at hand, besides a browser. */
@@ -22,13 +22,16 @@ export const test = base.extend<Fixtures>({
   quiet: [
     async ({ page, expected }, use) => {
       const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
+      const onError = (error: Error) => complaints.push(error.message);
+      const onMessage = (message: ConsoleMessage) => {
         if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
           complaints.push(message.text());
         }
-      });
+      };
+      page.on('pageerror', onError).on('console', onMessage);
       await use(undefined);
+      // A page may outlive the story.
+      page.off('pageerror', onError).off('console', onMessage);
       expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
     },
     { auto: true },

@@ -37,7 +37,7 @@ export async function runSuite(words) {
   if (deep) floors.push(await searchLonger(env));
   if (!quick && (everything || journeys.length > 0)) floors.push(...(await runJourneys(journeys, env)));
   const seconds = (Date.now() - since) / 1000;
-  const lines = summarise({ checks, floors, seconds, reports: dataPlace('test'), traces: traces() });
+  const lines = summarise({ checks, floors, seconds, reports: dataPlace('test'), pictures: pictures() });
   say();
   for (const line of lines) say(line);
   return total('failed', [...floors, ...(checks ? [checks] : [])]) === 0 ? 0 : 1;
@@ -115,13 +115,13 @@ async function runJourneys(paths, env) {
   rmSync(report, { force: true });
   const since = Date.now();
   const code = await runHere(playwrightCommand(['--reporter=list,json', ...paths]), {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_RESULTS: traces() },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_RESULTS: pictures() },
   });
   return floorsOfJourneys(read(report), code, (Date.now() - since) / 1000);
 }
 
-/** Where Playwright leaves what it recorded of journeys that failed. */
-const traces = () => dataPlace('test', 'journeys');
+/** Where Playwright leaves what it saw of journeys that failed: a picture, and a recording of what was tried again. */
+const pictures = () => dataPlace('test', 'journeys');
 
 /** @param {string} file */
 function read(file) {

@@ -83,10 +83,10 @@ function withCrash(floors, name, code) {
  * @param {Floor[]} outcome.floors
  * @param {number} outcome.seconds
  * @param {string} outcome.reports folder
- * @param {string} outcome.traces folder
+ * @param {string} outcome.pictures folder
  * @returns {string[]}
  */
-export function summarise({ checks, floors, seconds, reports, traces }) {
+export function summarise({ checks, floors, seconds, reports, pictures }) {
   const all = [...(checks ? [checks] : []), ...floors];
   const failed = total('failed', all);
   const skipped = total('skipped', floors);
@@ -99,7 +99,7 @@ export function summarise({ checks, floors, seconds, reports, traces }) {
       return `  ${mark} ${floor.name.padEnd(18)} ${floor.passed} passed, ${floor.failed} failed${skips}${time}`;
     }),
     ...(floors.some(({ name, failed: some }) => name === 'journeys' && some > 0)
-      ? [`  traces of failed journeys: ${traces}`]
+      ? [`  pictures of failed journeys: ${pictures}`]
       : []),
     `  reports: ${reports}`,
     '',

@@ -41,23 +41,23 @@ describe('what npm test says at the end', () => {
       ...floorsOfJourneys({ stats: { expected: 6, flaky: 1, unexpected: 1, skipped: 0 } }, 1, 61),
     ];
     const checks = { name: 'checks', passed: 7, failed: 2, skipped: 0, seconds: 20 };
-    const lines = summarise({ checks, floors, seconds: 90, reports: '/reports', traces: '/traces' });
+    const lines = summarise({ checks, floors, seconds: 90, reports: '/reports', pictures: '/pictures' });
     expect(lines.at(-1)).toBe('47 passed, 3 failed, 2 skipped');
-    expect(lines).toContain('  traces of failed journeys: /traces');
+    expect(lines).toContain('  pictures of failed journeys: /pictures');
     expect(lines.join('\n')).toContain('1 min 1 s');
     expect(lines.length).toBeLessThanOrEqual(12);
   });
 
-  it('names no skipped tests and no traces when there are none', () => {
+  it('names no skipped tests and no pictures when there are none', () => {
     const floors = floorsOfJourneys({ stats: { expected: 6, flaky: 0, unexpected: 0, skipped: 0 } }, 0, 1);
     const lines = summarise({
       checks: undefined,
       floors,
       seconds: 1,
       reports: '/reports',
-      traces: '/traces',
+      pictures: '/pictures',
     });
     expect(lines.at(-1)).toBe('6 passed, 0 failed');
-    expect(lines.join('\n')).not.toContain('/traces');
+    expect(lines.join('\n')).not.toContain('/pictures');
   });
 });
