@@ -136,6 +136,9 @@ Query.sites                 | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN o
 Query.farm                  | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok, null | ok, null | ok, null
 Site.problem                | UNAUTHENTICATED | NOT_FOUND | ok, null | ok, null | ok | ok | ok
 Mutation.retrySite          | UNAUTHENTICATED | FORBIDDEN sites.manage | FORBIDDEN sites.manage | FORBIDDEN sites.manage | RetrySiteSuccess | FORBIDDEN sites.manage | FORBIDDEN sites.manage
+Query.billingIntent         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+node BillingIntent          | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+Mutation.startCheckout      | UNAUTHENTICATED | NotFound | FORBIDDEN billing.manage | StartCheckoutSuccess | StartCheckoutSuccess | FORBIDDEN billing.manage | StartCheckoutSuccess
 node OperatorTerm           | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
 Mutation.appointOperator    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | AppointOperatorSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage
 Mutation.changeOperatorRole | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | ChangeOperatorRoleSuccess | FORBIDDEN operators.manage | FORBIDDEN operators.manage

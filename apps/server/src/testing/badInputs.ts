@@ -1,3 +1,4 @@
+import { BILLING_BAD_INPUTS } from './billingBadInputs.ts';
 import { type Player, uuidIn } from './cast.ts';
 import { CATALOG_BAD_INPUTS } from './catalogBadInputs.ts';
 import { PEOPLE_BAD_INPUTS } from './peopleBadInputs.ts';
@@ -174,6 +175,7 @@ export const BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Ca
     ...notOf('text').map((newEmail): Case => [{ newEmail }, 'BAD_USER_INPUT']),
     [{}, 'BAD_USER_INPUT'],
   ],
+  ...BILLING_BAD_INPUTS,
   ...CATALOG_BAD_INPUTS,
   ...PLAN_BAD_INPUTS,
   ...PEOPLE_BAD_INPUTS,

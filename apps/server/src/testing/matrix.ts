@@ -1,4 +1,5 @@
 import { AUDIT_ROWS } from './auditRows.ts';
+import { BILLING_ROWS } from './billingRows.ts';
 import {
   countSites,
   enter,
@@ -227,6 +228,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.chooseWhatStays': choosing(),
   'Mutation.openSite': atSite('openSite', { archived: false }),
   ...AUDIT_ROWS,
+  ...BILLING_ROWS,
   ...CATALOG_ROWS,
   ...PLAN_ROWS,
   ...PEOPLE_ROWS,
