@@ -3,11 +3,13 @@ import { createDatabase, type Database } from '@member-console/db';
 import { DatabaseRefused, migrate, pendingMigrations } from '@member-console/db/migrate';
 import { createFedWiki } from '@member-console/integrations/fedwiki';
 import { createDelivery, createMailer, createOutbox, createTransport } from '@member-console/mail';
+import { createStripeGateway } from '@member-console/stripe';
 import type { Logger } from 'pino';
 import { currentRequest } from './currentRequest.ts';
 import type { Environment } from './env.ts';
 import type { WorkerRooms } from './jobs/workerRooms.ts';
 import { createLogger } from './logger.ts';
+import type { Rooms } from './rooms.ts';
 import { settingsOf, VERSION } from './settings.ts';
 
 export { DatabaseRefused };
@@ -59,7 +61,7 @@ export function wire(
     database,
     identity,
     farm,
-    stripe: null,
+    stripe: stripeOf(environment, logger),
     outbox: createOutbox({ database, webOrigin: environment.WEB_ORIGIN }),
     settings: settingsOf(environment),
     version: VERSION,
@@ -71,4 +73,21 @@ export function wire(
     isProduction,
     close: () => database.close(),
   };
+}
+
+/** Stripe, or the simulator in its place; null where nobody has said whom to let bill. */
+function stripeOf(environment: Environment, logger: Logger): Rooms['stripe'] {
+  const {
+    STRIPE_SECRET_KEY: secretKey,
+    STRIPE_WEBHOOK_SECRET: webhookSecrets,
+    STRIPE_API_ORIGIN: apiOrigin,
+  } = environment;
+  if (secretKey === undefined) return null;
+  return createStripeGateway({
+    secretKey,
+    webhookSecrets,
+    returnOrigins: [environment.WEB_ORIGIN],
+    log: (call) => logger.warn(call, call.event),
+    ...(apiOrigin === undefined ? {} : { apiOrigin }),
+  });
 }
