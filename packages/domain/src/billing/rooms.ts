@@ -12,6 +12,13 @@ export interface BillingUnavailable {
   readonly kind: 'billingUnavailable';
 }
 
+/** Something has to come to Stripe first: it is tried again, like a Stripe that does not answer. */
+export class StripeNotReady extends Error implements StripeUnavailable {
+  override readonly name = 'StripeUnavailable';
+  readonly isOutcomeUnknown = false;
+  readonly retryAfterMs = null;
+}
+
 /** Told by its name: the class belongs to the room that speaks with Stripe, which knows the domain by its types alone. */
 export function isStripeUnavailable(error: unknown): error is StripeUnavailable {
   return error instanceof Error && error.name === 'StripeUnavailable';

@@ -1,4 +1,6 @@
 import type { StripeThing } from '../../catalog/index.ts';
+import { selectInstallationTime } from '../clockStore.ts';
+import { finishEventsOf } from '../inbox/inboxStore.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { recordDrift, selectMapped, selectPriceOut, selectProductOut } from './catalogSyncStore.ts';
 import { priceDifferences, productDifferences } from './differences.ts';
@@ -11,6 +13,16 @@ import { type StripeDifference, type SyncRow, stripeSyncOf } from './stripeSync.
  * @throws StripeUnavailable when nobody knows what stands there.
  */
 export async function checkCatalogDrift(
+  { database, stripe }: BillingRooms,
+  { kind, stripeId }: { readonly kind: StripeThing; readonly stripeId: string },
+): Promise<'same' | 'drifted' | 'notCompared'> {
+  const since = await selectInstallationTime(database);
+  const found = await compareThing({ database, stripe }, { kind, stripeId });
+  await finishEventsOf(database, stripeId, since);
+  return found;
+}
+
+async function compareThing(
   { database, stripe }: BillingRooms,
   { kind, stripeId }: { readonly kind: StripeThing; readonly stripeId: string },
 ): Promise<'same' | 'drifted' | 'notCompared'> {

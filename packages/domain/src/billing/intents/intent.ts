@@ -18,6 +18,9 @@ export interface Intent {
 
 export type IntentState = 'pending' | 'confirmed' | 'failed' | 'expired';
 
+/** A change of a subscription. */
+export type ChangeWish = Exclude<Wish, { kind: 'checkout' }>;
+
 /** What exactly is wanted. */
 export type Wish =
   | { readonly kind: 'checkout'; readonly priceId: string; readonly quantity: number }

@@ -64,7 +64,7 @@ export async function recordSent(
       name: 'billing.intent_sent',
       text: `WITH mapped AS (
                INSERT INTO billing.stripe_mappings (kind, id, stripe_id)
-               SELECT 'checkout', $1, $2 WHERE $2 IS NOT NULL ON CONFLICT DO NOTHING)
+               SELECT 'checkout', $1::uuid, $2::text WHERE $2::text IS NOT NULL ON CONFLICT DO NOTHING)
              UPDATE billing.intents SET sent_at = coalesce(sent_at, system.at()), url = coalesce(url, $3) WHERE id = $1`,
     },
     [id, sent?.stripeCheckout ?? null, sent?.url ?? null],

@@ -1,27 +1,46 @@
 import type { Database } from '@member-console/db';
+import type { MappedKind } from '../ports.ts';
 
-/** Stripe's ids of things of ours, and whether the first price is paid again and again. */
-export async function selectStripeIds(
-  query: Pick<Database, 'query'>,
-  wanted: {
-    readonly prices?: readonly string[];
-    readonly subscriptions?: readonly string[];
-    readonly checkouts?: readonly string[];
-  },
-): Promise<{ readonly stripeIds: ReadonlyMap<string, string>; readonly isRecurring: boolean }> {
-  const { prices = [], subscriptions = [], checkouts = [] } = wanted;
-  const rows = await query.query<{ id: string; stripe_id: string; is_recurring: boolean | null }>(
+type Query = Pick<Database, 'query'>;
+
+/** Stripe's id of something of ours; null while it has none. */
+export async function selectStripeId(query: Query, kind: MappedKind, id: string): Promise<string | null> {
+  const [row] = await query.query<{ stripe_id: string }>(
     {
-      name: 'billing.stripe_ids',
-      text: `SELECT m.id, m.stripe_id, p.interval IS NOT NULL AS is_recurring
-               FROM billing.stripe_mappings m LEFT JOIN catalog.prices p ON m.kind = 'price' AND p.id = m.id
-              WHERE (m.kind = 'price' AND m.id = ANY ($1)) OR (m.kind = 'subscription' AND m.id = ANY ($2))
-                 OR (m.kind = 'checkout' AND m.id = ANY ($3))`,
+      name: 'billing.stripe_id',
+      text: `SELECT stripe_id FROM billing.stripe_mappings WHERE kind = $1 AND id = $2`,
     },
-    [prices, subscriptions, checkouts],
+    [kind, id],
   );
-  return {
-    stripeIds: new Map(rows.map((row) => [row.id, row.stripe_id])),
-    isRecurring: rows.some((row) => row.id === prices[0] && row.is_recurring === true),
-  };
+  return row?.stripe_id ?? null;
+}
+
+/** Prices as Stripe knows them. */
+export async function selectPricesOut(
+  query: Query,
+  priceIds: readonly string[],
+): Promise<
+  readonly { readonly priceId: string; readonly productId: string; readonly stripePrice: string | null }[]
+> {
+  return query.query(
+    {
+      name: 'billing.prices_out',
+      text: `SELECT p.id AS "priceId", p.product_id AS "productId", m.stripe_id AS "stripePrice"
+               FROM catalog.prices p
+               LEFT JOIN billing.stripe_mappings m ON m.kind = 'price' AND m.id = p.id WHERE p.id = ANY ($1)`,
+    },
+    [[...new Set(priceIds)]],
+  );
+}
+
+/** Whether a price is paid again and again. */
+export async function selectIsRecurring(query: Query, priceId: string): Promise<boolean> {
+  const [row] = await query.query<{ is_recurring: boolean }>(
+    {
+      name: 'billing.is_recurring',
+      text: `SELECT interval IS NOT NULL AS is_recurring FROM catalog.prices WHERE id = $1`,
+    },
+    [priceId],
+  );
+  return row?.is_recurring === true;
 }

@@ -1,11 +1,12 @@
 import { JOB } from '../../kernel/index.ts';
 import { saveCustomer } from '../customer/saveCustomer.ts';
-import type { StripeRefusal } from '../ports.ts';
+import type { StripeRefusal, SubscriptionChange } from '../ports.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';
-import type { Intent, Wish } from './intent.ts';
-import { recordExpired, recordFailed, recordSent, selectIntents } from './intentStore.ts';
-import { selectStripeIds } from './mappingStore.ts';
+import type { ChangeWish, Intent, Wish } from './intent.ts';
+import { recordFailed, recordSent, selectIntents } from './intentStore.ts';
+import { selectIsRecurring, selectStripeId } from './mappingStore.ts';
+import { pricesInStripe } from './pricesInStripe.ts';
 
 interface Rooms extends BillingRooms {
   /** Public address of the console, without a slash at its end. */
@@ -38,20 +39,19 @@ async function send(rooms: Rooms, intent: Intent): Promise<StripeRefusal | null>
 }
 
 async function openCheckout(
-  { database, stripe, webOrigin }: Rooms,
+  rooms: Rooms,
   { id: intentId, organizationId, expiresAt }: Intent,
   { priceId, quantity }: Extract<Wish, { kind: 'checkout' }>,
   stripeCustomer: string,
 ): Promise<StripeRefusal | null> {
-  const { stripeIds, isRecurring } = await selectStripeIds(database, { prices: [priceId] });
-  const stripePrice = stripeIds.get(priceId);
-  if (stripePrice === undefined) throw new Error('A price has not come to Stripe yet.');
+  const { database, stripe, webOrigin } = rooms;
+  const prices = await pricesInStripe(rooms, [priceId]);
   const started = await stripe.startCheckout({
     intentId,
     organizationId,
     stripeCustomer,
-    items: [{ stripePrice, quantity }],
-    isRecurring,
+    items: [{ stripePrice: prices.get(priceId) ?? '', quantity }],
+    isRecurring: await selectIsRecurring(database, priceId),
     trialEndsAt: null,
     expiresAt,
     successUrl: `${webOrigin}/billing/checkouts/${intentId}`,
@@ -67,33 +67,16 @@ async function openCheckout(
 async function changeSubscription(
   rooms: Rooms,
   { id: intentId }: Intent,
-  wish: Exclude<Wish, { kind: 'checkout' }>,
+  wish: ChangeWish,
   stripeCustomer: string,
 ): Promise<StripeRefusal | null> {
   const { database, stripe } = rooms;
-  const prices = wish.kind === 'switch' ? [wish.fromPriceId, wish.toPriceId] : [];
-  const { stripeIds } = await selectStripeIds(database, { prices, subscriptions: [wish.subscriptionId] });
-  const known = (id: string) => {
-    const found = stripeIds.get(id);
-    if (found === undefined) throw new Error('Stripe has never heard of what is to be changed.');
-    return found;
-  };
+  const stripeSubscription = await selectStripeId(database, 'subscription', wish.subscriptionId);
+  if (stripeSubscription === null) throw new Error('Stripe has never told of what is to be changed.');
   const changed = await stripe.changeSubscription({
     intentId,
-    stripeSubscription: known(wish.subscriptionId),
-    change:
-      wish.kind === 'switch'
-        ? {
-            kind: 'switch',
-            fromStripePrice: known(wish.fromPriceId),
-            toStripePrice: known(wish.toPriceId),
-            quantity: wish.quantity,
-            when: wish.when,
-            prorationDate: wish.prorationDate === null ? null : new Date(wish.prorationDate),
-          }
-        : wish.kind === 'cancel'
-          ? { kind: 'cancel', at: wish.at === null ? null : new Date(wish.at) }
-          : { kind: 'resume' },
+    stripeSubscription,
+    change: await changeOf(rooms, wish),
   });
   if (changed.kind !== 'saved') return changed;
   await recordSent(database, intentId, null);
@@ -101,11 +84,35 @@ async function changeSubscription(
   return null;
 }
 
+async function changeOf(rooms: BillingRooms, wish: ChangeWish): Promise<SubscriptionChange> {
+  switch (wish.kind) {
+    case 'cancel':
+      return { kind: 'cancel', at: instantOf(wish.at) };
+    case 'resume':
+      return { kind: 'resume' };
+    case 'switch': {
+      const { fromPriceId, toPriceId, quantity, when } = wish;
+      const prices = await pricesInStripe(rooms, [fromPriceId, toPriceId]);
+      return {
+        kind: 'switch',
+        fromStripePrice: prices.get(fromPriceId) ?? '',
+        toStripePrice: prices.get(toPriceId) ?? '',
+        quantity,
+        when,
+        prorationDate: instantOf(wish.prorationDate),
+      };
+    }
+  }
+}
+
+function instantOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}
+
 /** Nobody is to pay it any more. Paid in the meantime, it is a fact like any other. */
 async function withdraw(rooms: Rooms, intent: Intent): Promise<void> {
-  const { stripeIds } = await selectStripeIds(rooms.database, { checkouts: [intent.id] });
-  const stripeCheckout = stripeIds.get(intent.id);
-  if (stripeCheckout === undefined) return recordExpired(rooms.database, intent.id);
+  const stripeCheckout = await selectStripeId(rooms.database, 'checkout', intent.id);
+  if (stripeCheckout === null) return;
   const found = await rooms.stripe.expireCheckout(stripeCheckout);
   if ('stripeCustomer' in found && found.state === 'complete' && found.stripeCustomer !== null)
     await syncCustomer(rooms, found.stripeCustomer, { actor: JOB, depth: 'rights' });

@@ -84,7 +84,6 @@ export async function startCheckout(
 ): Promise<StartCheckoutAnswer> {
   const payer = await payerOf(database, by, wish.organizationId);
   if (payer.kind !== 'may') return payer;
-  if (stripe === null) return { kind: 'billingUnavailable' };
   const { actor, organizationId } = payer;
   const issues = problemsOf(wish, actor);
   if (issues.length > 0) return { kind: 'validationFailed', issues };
@@ -104,6 +103,7 @@ export async function startCheckout(
     if (facts.price === null) return notFound('price');
     const refusal = refusalOf(facts, priceId);
     if (refusal !== null) return refusal;
+    if (stripe === null) return { kind: 'billingUnavailable' };
     const same = facts.pending.find((one) => one.priceId === priceId && one.quantity === quantity);
     if (same !== undefined) return { kind: 'started', intentId: same.id };
     const answer = { kind: 'started', intentId: newId() } as const;

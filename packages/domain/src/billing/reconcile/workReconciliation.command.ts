@@ -1,4 +1,5 @@
 import { differencesOf } from '@member-console/core';
+import { reviewCatalog } from '../catalogSync/index.ts';
 import type { FetchedCustomer } from '../ports.ts';
 import { type BillingRooms, isStripeUnavailable } from '../rooms.ts';
 import { hasAccount, numberFetch } from '../sync/accountStore.ts';
@@ -36,6 +37,7 @@ export async function workReconciliation(rooms: BillingRooms, runId: string): Pr
 }
 
 async function lookAtOurs(rooms: BillingRooms, run: Reconciliation): Promise<void> {
+  if (run.cursor === null && !run.isDryRun) await reviewCatalog(rooms);
   const customers = await selectCustomersAfter(rooms.database, run.cursor ?? '', BATCH);
   for (const customer of customers) await look(rooms, run, customer, customer);
   await goOn(rooms.database, run.id, customers.length < BATCH ? THEIRS : null);

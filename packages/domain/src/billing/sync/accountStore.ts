@@ -1,5 +1,6 @@
 import type { Database } from '@member-console/db';
 import { newId } from '../../kernel/index.ts';
+import type { ChangeWish } from '../intents/intent.ts';
 
 type Query = Pick<Database, 'query'>;
 
@@ -13,6 +14,8 @@ export interface NumberedFetch {
   readonly stripeSubscriptions: readonly string[];
   /** Events that had arrived before the fetch began: it shows what they tell of. */
   readonly eventIds: readonly string[];
+  /** Changes of subscriptions that were asked for and wait to be confirmed. */
+  readonly wishes: readonly { readonly id: string; readonly wish: ChangeWish }[];
 }
 
 /** Takes the next number of a customer's account; null for a customer that is linked to nobody. */
@@ -23,6 +26,7 @@ export async function numberFetch(query: Query, stripeCustomer: string): Promise
     fetch_seq: bigint;
     subscriptions: string[];
     events: string[];
+    wishes: NumberedFetch['wishes'];
   }>(
     {
       name: 'billing.number_fetch',
@@ -35,7 +39,11 @@ export async function numberFetch(query: Query, stripeCustomer: string): Promise
                        JOIN billing.stripe_mappings m ON m.kind = 'subscription' AND m.id = s.id
                       WHERE s.account_id = account.id AND s.ended_at IS NULL) AS subscriptions,
                ARRAY(SELECT e.id FROM billing.stripe_events e
-                      WHERE e.customer = $1 AND e.done_at IS NULL AND e.ignored_at IS NULL) AS events
+                      WHERE e.customer = $1 AND e.done_at IS NULL AND e.ignored_at IS NULL) AS events,
+               coalesce((SELECT json_agg(json_build_object('id', i.id,
+                   'wish', i.input || jsonb_build_object('kind', i.kind)) ORDER BY i.id)
+                 FROM billing.intents i WHERE i.account_id = account.id AND i.kind <> 'checkout' AND i.sent_at IS NOT NULL
+                  AND i.confirmed_at IS NULL AND i.failed_at IS NULL AND i.expired_at IS NULL), '[]') AS wishes
              FROM account`,
     },
     [stripeCustomer],
@@ -47,6 +55,7 @@ export async function numberFetch(query: Query, stripeCustomer: string): Promise
         seq: row.fetch_seq,
         stripeSubscriptions: row.subscriptions,
         eventIds: row.events,
+        wishes: row.wishes,
       }
     : null;
 }

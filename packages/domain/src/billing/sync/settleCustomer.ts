@@ -1,5 +1,6 @@
 import { settleSnapshot } from '../../entitlements/index.ts';
 import type { Actor } from '../../kernel/index.ts';
+import { isShown } from '../intents/isShown.ts';
 import type { FetchedCustomer } from '../ports.ts';
 import type { BillingRooms } from '../rooms.ts';
 import type { NumberedFetch } from './accountStore.ts';
@@ -12,8 +13,11 @@ export async function settleCustomer(
   { database }: BillingRooms,
   fetched: NumberedFetch & { readonly actor: Actor; readonly customer: FetchedCustomer },
 ): Promise<'settled' | 'superseded'> {
-  const { customer, accountId, organizationId, seq, eventIds, actor } = fetched;
+  const { customer, accountId, organizationId, seq, eventIds, wishes, actor } = fetched;
   const { prices, graceDays } = await selectTerms(database, stripePricesIn(customer));
+  const fact = customerFactOf(customer, prices);
+  const shown = wishes.filter(({ wish }) => isShown(wish, fact)).map(({ id }) => id);
+  const confirmed = [...boughtIn(customer), ...shown];
   const settled = await settleSnapshot(
     { database },
     {
@@ -22,9 +26,9 @@ export async function settleCustomer(
       seq,
       actor,
       eventId: eventIds.toSorted().at(-1) ?? null,
-      customer: customerFactOf(customer, prices),
+      customer: fact,
       graceDays,
-      rows: snapshotRows(customer, prices, { confirmed: boughtIn(customer), failed: [], events: eventIds }),
+      rows: snapshotRows(customer, prices, { confirmed, failed: [], events: eventIds }),
     },
   );
   if (settled.kind === 'notFound') throw new Error(`Account ${accountId} belongs to no organization.`);
