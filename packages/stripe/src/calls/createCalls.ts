@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe';
-import { Refused, Unavailable } from './errors.ts';
+import { Unavailable } from './errors.ts';
 import { type Failure, failureOf } from './failure.ts';
 
 export interface Patience {
@@ -50,11 +50,11 @@ export function createCalls(stripe: Stripe, patience: Patience, log: (call: Fail
       }
       if (failure.kind === 'refused') throw failure.error;
       isOutcomeUnknown ||= isWrite && failure.isAmbiguous;
-      const { retryAfterMs, isKept, message } = failure;
+      const { retryAfterMs, replayOf, message } = failure;
       const pause = pauseAfter(attempt, patience.pauseMs, retryAfterMs);
       const willRetry = !failure.isFinal && attempt < patience.attempts && pause <= longestPauseMs;
       log({ event: 'stripe.call_failed', what, attempt, message, willRetry });
-      if (!willRetry) throw new Unavailable(message, { isOutcomeUnknown, retryAfterMs, isKept });
+      if (!willRetry) throw new Unavailable(message, { isOutcomeUnknown, retryAfterMs, replayOf });
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   };
@@ -69,25 +69,4 @@ function pauseAfter(attempt: number, first: number, wanted: number | null): numb
   if (wanted !== null) return wanted;
   const whole = Math.min(first * 2 ** (attempt - 1), longestPauseMs);
   return whole * (0.5 + Math.random() / 2);
-}
-
-/**
- * Makes a thing once, for ever. Where Stripe says no, or keeps a failure for the key, what stands there decides: it is
- * taken over if it exists, and made under the next key if it does not.
- */
-export async function makeOnce<T>(
-  key: string,
-  find: () => Promise<T | null>,
-  make: (key: string) => Promise<T>,
-): Promise<T> {
-  for (let round = 1; ; round += 1) {
-    try {
-      return await make(round === 1 ? key : `${key}:${round}`);
-    } catch (error) {
-      const isDecided = error instanceof Refused || (error instanceof Unavailable && error.isKept);
-      const found = isDecided ? await find() : null;
-      if (found !== null) return found;
-      if (!isDecided || error instanceof Refused || round === 3) throw error;
-    }
-  }
 }

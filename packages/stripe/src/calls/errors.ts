@@ -1,21 +1,27 @@
 import type { StripeRefusal, StripeUnavailable } from '@member-console/domain/billing';
 
+/**
+ * Stripe keeps its first answer to a key for a day, a failure or a no included, and repeats it without looking again.
+ * This is the name of that first call; null: the answer is a fresh one.
+ */
+export type Replay = string | null;
+
 /** Nobody knows the answer: Stripe cannot be reached, is too busy, or fails. */
 export class Unavailable extends Error implements StripeUnavailable {
   override readonly name = 'StripeUnavailable';
   readonly isOutcomeUnknown: boolean;
   readonly retryAfterMs: number | null;
-  /** Stripe keeps this failure for the key: the same call is answered so for a day. Only asking tells what happened. */
-  readonly isKept: boolean;
+  /** See `Replay`. */
+  readonly replayOf: Replay;
 
   constructor(
     message: string,
-    facts: { isOutcomeUnknown: boolean; retryAfterMs?: number | null; isKept?: boolean },
+    facts: { isOutcomeUnknown: boolean; retryAfterMs: number | null; replayOf: Replay },
   ) {
     super(message);
     this.isOutcomeUnknown = facts.isOutcomeUnknown;
-    this.retryAfterMs = facts.retryAfterMs ?? null;
-    this.isKept = facts.isKept ?? false;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.replayOf = facts.replayOf;
   }
 }
 
@@ -24,11 +30,13 @@ export class Refused extends Error {
   override readonly name = 'StripeRefused';
   readonly code: string;
   readonly status: number;
+  readonly replayOf: Replay;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, replayOf: Replay = null) {
     super(message);
     this.status = status;
     this.code = code;
+    this.replayOf = replayOf;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Stripe } from 'stripe';
-import { Refused } from './errors.ts';
+import { Refused, type Replay } from './errors.ts';
 import { scrub } from './scrub.ts';
 
 /** What a failed call means for whoever made it. */
@@ -13,14 +13,14 @@ export type Failure =
       readonly retryAfterMs: number | null;
       /** Asking again is of no use: not now, or never with this key. */
       readonly isFinal: boolean;
-      readonly isKept: boolean;
+      readonly replayOf: Replay;
     };
 
 /** Reads an error of the SDK; anything else is a defect of ours and goes on as it is. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Stripe.errors.StripeError)) throw error;
   const status = error.statusCode;
-  const again = { kind: 'again', retryAfterMs: null, isFinal: false, isKept: false } as const;
+  const again = { kind: 'again', retryAfterMs: null, isFinal: false, replayOf: null } as const;
   // No status: no answer came, or none that is Stripe's.
   if (status === undefined) return { ...again, message: 'Stripe could not be reached.', isAmbiguous: true };
   if (status === 401 || status === 403) {
@@ -37,15 +37,22 @@ export function failureOf(error: unknown): Failure {
     return { ...again, message: 'Stripe is working on the same thing.', isAmbiguous };
   }
   if (status >= 500) {
-    const isKept = error.headers?.['idempotent-replayed'] === 'true';
+    const replayOf = replayed(error.headers);
     const message = `Stripe failed (${status}).`;
-    return { ...again, message, isAmbiguous: true, isFinal: isKept, isKept };
+    return { ...again, message, isAmbiguous: true, isFinal: replayOf !== null, replayOf };
   }
   const code = error.code ?? error.type ?? String(status);
-  return { kind: 'refused', error: new Refused(status, code, scrub(error.message)) };
+  return { kind: 'refused', error: new Refused(status, code, scrub(error.message), replayed(error.headers)) };
 }
 
-function retryAfter(headers: Record<string, string> | undefined): number | null {
+type Headers = Record<string, string> | undefined;
+
+function replayed(headers: Headers): Replay {
+  if (headers?.['idempotent-replayed'] !== 'true') return null;
+  return headers['original-request'] ?? 'replayed';
+}
+
+function retryAfter(headers: Headers): number | null {
   const seconds = Number(headers?.['retry-after']);
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : null;
 }

@@ -10,6 +10,7 @@ type Holder = string | { readonly id: string } | null | undefined;
 const holders: Record<string, (stripe: Stripe, id: string) => Promise<Holder>> = {
   charge: async (stripe, id) => (await stripe.charges.retrieve(id)).customer,
   'checkout.session': async (stripe, id) => (await stripe.checkout.sessions.retrieve(id)).customer,
+  credit_note: async (stripe, id) => (await stripe.creditNotes.retrieve(id)).customer,
   dispute: async (stripe, id) => {
     const { charge } = await stripe.disputes.retrieve(id, { expand: ['charge'] });
     return typeof charge === 'string' ? null : charge.customer;
@@ -20,6 +21,7 @@ const holders: Record<string, (stripe: Stripe, id: string) => Promise<Holder>> =
     return typeof invoice === 'string' || 'deleted' in invoice ? null : invoice.customer;
   },
   payment_intent: async (stripe, id) => (await stripe.paymentIntents.retrieve(id)).customer,
+  payment_method: async (stripe, id) => (await stripe.paymentMethods.retrieve(id)).customer,
   refund: async (stripe, id) => {
     const refund = await stripe.refunds.retrieve(id, { expand: ['charge'] });
     const throughCharge = typeof refund.charge === 'object' ? refund.charge?.customer : null;

@@ -1,7 +1,7 @@
 import type { CheckoutOrder, FoundCheckout, StartedCheckout } from '@member-console/domain/billing';
 import type { Stripe } from 'stripe';
-import { makeOnce } from '../calls/createCalls.ts';
 import { orMissing, Refused } from '../calls/errors.ts';
+import { makeOnce } from '../calls/makeOnce.ts';
 import { listed } from '../calls/pages.ts';
 import { marked, marks } from '../metadata.ts';
 import type { OpenStripe } from '../openStripe.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { makeOnce } from '../calls/createCalls.ts';
+import { makeOnce } from '../calls/makeOnce.ts';
 import { listed } from '../calls/pages.ts';
 import type { OpenStripe } from '../openStripe.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CustomerToSave, Saved } from '@member-console/domain/billing';
 import type { Stripe } from 'stripe';
-import { makeOnce } from '../calls/createCalls.ts';
 import { orMissing, Refused } from '../calls/errors.ts';
+import { makeOnce } from '../calls/makeOnce.ts';
 import { largestPage } from '../calls/pages.ts';
 import { marked, marks } from '../metadata.ts';
 import type { OpenStripe } from '../openStripe.ts';

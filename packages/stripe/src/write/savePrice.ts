@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FoundPrice, PriceToSave, Saved } from '@member-console/domain/billing';
-import { makeOnce } from '../calls/createCalls.ts';
 import { Refused } from '../calls/errors.ts';
+import { makeOnce } from '../calls/makeOnce.ts';
 import { marks } from '../metadata.ts';
 import type { OpenStripe } from '../openStripe.ts';
 import { readPrice } from '../read/catalog.ts';

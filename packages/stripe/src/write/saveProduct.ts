@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FoundProduct, ProductToSave, Saved } from '@member-console/domain/billing';
-import { makeOnce } from '../calls/createCalls.ts';
+import { makeOnce } from '../calls/makeOnce.ts';
 import { marks } from '../metadata.ts';
 import type { OpenStripe } from '../openStripe.ts';
 import { fetchProduct } from '../read/catalog.ts';

@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe';
-import { makeOnce } from '../calls/createCalls.ts';
+import { makeOnce } from '../calls/makeOnce.ts';
 import { keyOf } from './keyOf.ts';
 import { type Change, fetchStanding, standingWith } from './standing.ts';
 

@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
-import { makeOnce } from '../calls/createCalls.ts';
 import { Refused } from '../calls/errors.ts';
+import { makeOnce } from '../calls/makeOnce.ts';
 import type { OpenStripe } from '../openStripe.ts';
 import { idOf } from '../read/idOf.ts';
 import { keyOf } from './keyOf.ts';
