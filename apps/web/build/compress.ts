@@ -14,6 +14,7 @@ export function compress(): Plugin {
   return {
     name: 'compress',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved({ root, build }) {
       folder = path.resolve(root, build.outDir);
     },

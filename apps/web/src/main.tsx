@@ -1,16 +1,24 @@
 import '@member-console/ui/styles.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { Application } from './app/Application.tsx';
 import { createApollo } from './app/apollo.ts';
+import { takeGiven, untilReady } from './app/given.ts';
 import { createI18n } from './app/i18n.ts';
 import { loaderContext } from './app/loaderContext.ts';
 import { bringOperatorRoutes, routes } from './app/routes.ts';
+import { preferredLanguage } from './shared/i18n/languages.ts';
 import { signedInAs } from './shared/session/authRequests.ts';
 import { loginUrl } from './shared/urls.ts';
 
-const words = createI18n();
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the application.');
+const given = takeGiven(place);
+// What is drawn speaks the language of the page.
+const words = createI18n(given === null ? preferredLanguage() : document.documentElement.lang);
 const apollo = createApollo({
+  given,
   onSignedOut() {
     const { pathname, search } = router.state.location;
     void router.navigate(loginUrl(pathname + search));
@@ -21,11 +29,18 @@ const router = createBrowserRouter(routes, {
   patchRoutesOnNavigation: bringOperatorRoutes,
 });
 
-const place = document.getElementById('root');
-if (!place) throw new Error('The page has no place for the application.');
 // The router reports what it catches; React need not say it again.
 const root = createRoot(place, { onCaughtError: () => {} });
-root.render(<Application apollo={apollo} i18n={await words} router={router} />);
+// Nothing is awaited out here: the code of pages needs this module, and would wait for it in turn.
+void begin(given !== null);
+
+async function begin(isDrawn: boolean): Promise<void> {
+  const i18n = await words;
+  // What the server drew stays until the whole page can take its place.
+  if (isDrawn) await untilReady(router);
+  // As a transition, so that the browser is never kept from what is more urgent.
+  startTransition(() => root.render(<Application apollo={apollo} i18n={i18n} router={router} />));
+}
 
 // Prolongs the session, when the page has nothing more urgent to do.
 if ('requestIdleCallback' in window) requestIdleCallback(() => void signedInAs());

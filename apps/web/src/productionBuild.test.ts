@@ -3,7 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { screen } from '@testing-library/react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import documents from './__generated__/persisted-documents.json' with { type: 'json' };
+import { edge } from './testing/network.ts';
+import { answer } from './testing/pretendApi.ts';
+import { visit } from './testing/visit.tsx';
 
 /** What goes to production, looked at as files. */
 const folder = mkdtempSync(join(tmpdir(), 'web-build-'));
@@ -63,8 +68,9 @@ test('the first route costs at most 200 kB of scripts and 16 kB of style sheets,
 });
 
 test('a strict Content-Security-Policy finds nothing to refuse in the page', () => {
-  // One script stands in the page, the server names it by its hash.
-  expect([...page.matchAll(/<script(?![^>]*\ssrc=)/g)]).toHaveLength(1);
+  // Two scripts stand in the page, the server names them by their hashes.
+  expect([...page.matchAll(/<script>/g)]).toHaveLength(2);
+  expect([...page.matchAll(/<script(?![^>]*\ssrc=)/g)]).toHaveLength(2);
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|data:/);
 });
 
@@ -87,4 +93,45 @@ test('the conveniences of the demo world stay at home', () => {
 test('operations travel as hashes: no page carries the text of one', () => {
   for (const name of scripts())
     expect(read(`assets/${name}`).toString()).not.toMatch(/query (Home|Sites)Page/);
+});
+
+/** As the server does it: in a process that knows no browser. */
+function drawnAt(path: string, result: unknown, language = 'en'): { html: string; language: string } | null {
+  const { operation: hash } = JSON.parse(read('arrivals.json').toString())[path];
+  const arrival = { path, language, isChosen: false, tags: navigator.languages, given: { hash, result } };
+  const drawPage = JSON.stringify(join(folder, 'drawing/drawPage.js'));
+  const script = `const { drawPage } = await import(${drawPage});
+    console.log(JSON.stringify(await drawPage(${JSON.stringify(arrival)})));`;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script]).toString());
+}
+
+async function answerAt(path: string): Promise<unknown> {
+  const { operation } = JSON.parse(read('arrivals.json').toString())[path];
+  const query = documents[operation as keyof typeof documents];
+  const [, operationName = ''] = /\bquery (\w+)/.exec(query) ?? [];
+  return answer(edge.world, { operationName, query, variables: {} });
+}
+
+test.each(['/', '/home'])('what the server draws at %s is what the application shows there', async (path) => {
+  const drawn = drawnAt(path, await answerAt(path));
+  const { container } = await visit(path);
+  await screen.findByRole('heading', { level: 1 });
+  await screen.findAllByText('‹Wiki sites›');
+  const place = document.createElement('div');
+  place.innerHTML = drawn?.html ?? '';
+  expect(place.textContent).toBe(container.textContent);
+  expect(place.querySelectorAll('[style], script, style')).toHaveLength(0);
+});
+
+test('what the server draws speaks the language of the profile', async () => {
+  if (edge.world.person) edge.world.person.locale = 'DE';
+  const drawn = drawnAt('/home', await answerAt('/home'));
+  expect(drawn?.language).toBe('de');
+  expect(drawn?.html).toContain('Hallo, ‹Alice›');
+});
+
+test('the server draws no page for somebody who may not see it', async () => {
+  edge.world.person = null;
+  expect(drawnAt('/home', await answerAt('/home'))).toBeNull();
+  expect(drawnAt('/', await answerAt('/'))?.html).toContain('<h1');
 });

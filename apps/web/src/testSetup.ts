@@ -13,6 +13,8 @@ beforeEach(() => {
   newWorld();
   forgetSignedIn();
   localStorage.clear();
+  // biome-ignore lint/suspicious/noDocumentCookie: as in the application.
+  document.cookie = 'language=; path=/; max-age=0';
 });
 afterEach(() => {
   cleanup();

@@ -1,8 +1,8 @@
 import { RouteAnnouncer, UiProvider } from '@member-console/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { formatLocale } from '../shared/i18n/languages.ts';
+import { useFormatLocale } from '../shared/i18n/useFormatLocale.ts';
 import { useUiTexts } from '../shared/i18n/useUiTexts.ts';
 import { type PageTitle, PageTitleContext } from '../shared/page/pageTitle.ts';
 import { NavigationProgress } from './NavigationProgress.tsx';
@@ -13,9 +13,13 @@ export function Root() {
   const { t, i18n } = useTranslation('shared');
   const texts = useUiTexts();
   const { pathname } = useLocation();
+  const locale = useFormatLocale();
   const [shown, setShown] = useState<PageTitle>();
+  useEffect(() => {
+    document.documentElement.lang = i18n.language;
+  }, [i18n.language]);
   return (
-    <UiProvider link={RouterLink} texts={texts} locale={formatLocale(i18n.language)}>
+    <UiProvider link={RouterLink} texts={texts} locale={locale}>
       <PageTitleContext value={setShown}>
         <RouteAnnouncer
           pathname={pathname}

@@ -2,6 +2,7 @@ import { ApolloClient, type FieldMergeFunction, InMemoryCache, type Reference } 
 import { ApolloLink } from '@apollo/client/link';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
+import { of } from 'rxjs';
 import { possibleTypes } from '../__generated__/possibleTypes.ts';
 import { problemOf, requiredOf } from '../shared/api/problem.ts';
 import { leaveViewing, VIEW_AS, viewingOfTab } from '../shared/session/viewing.ts';
@@ -10,17 +11,37 @@ interface TrustedDocument {
   readonly __meta__?: { readonly hash?: string };
 }
 
+const hashOf = (operation: ApolloLink.Operation) => (operation.query as TrustedDocument).__meta__?.hash;
+
 /**
  * In production an operation travels as the hash under which the server knows it. In development, where the
  * server's list may be older than the page, it travels as text.
  */
 const trustedDocuments = new ApolloLink((operation, forward) => {
   if (import.meta.env.DEV) return forward(operation);
-  const sha256Hash = (operation.query as TrustedDocument).__meta__?.hash;
+  const sha256Hash = hashOf(operation);
   operation.extensions = { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } };
   operation.setContext({ http: { includeExtensions: true, includeQuery: false } });
   return forward(operation);
 });
+
+/** An answer that was there before the question: the server put it into the document. */
+export interface GivenAnswer {
+  /** Of the operation. */
+  readonly hash: string;
+  readonly result: ApolloLink.Result;
+}
+
+/** Takes what is given in the place of asking, once: whoever asks again wants to know what is true now. */
+function alreadyAnswered(given: GivenAnswer | null): ApolloLink {
+  let left = given;
+  return new ApolloLink((operation, forward) => {
+    if (left === null || hashOf(operation) !== left.hash) return forward(operation);
+    const { result } = left;
+    left = null;
+    return of(result);
+  });
+}
 
 /** While the tab looks with somebody's eyes, every question says so; what is asked in one's own name does not. */
 const viewAs = new ApolloLink((operation, forward) => {
@@ -45,11 +66,18 @@ const mergeByResource: FieldMergeFunction<readonly Reference[]> = (
     return same ? mergeObjects(same, entitlement) : entitlement;
   });
 
+export interface ApolloOptions {
+  readonly onSignedOut: () => void;
+  readonly given?: GivenAnswer | null;
+  /** Milliseconds for which an answer is kept that nobody looks at. */
+  readonly keptFor?: number;
+}
+
 /**
  * The page's view of the API. `onSignedOut` is called when the server refuses an act because the session has
  * ended; a page that only reads says so itself.
  */
-export function createApollo({ onSignedOut }: { onSignedOut: () => void }): ApolloClient {
+export function createApollo({ onSignedOut, given = null, keptFor = 30_000 }: ApolloOptions): ApolloClient {
   const expiry = new ErrorLink(({ error, operation }) => {
     // The server has ended the look, or never knew it: then nothing is seen through it any more.
     if (viewingOfTab() !== null && requiredOf(error) === 'viewing.live') leaveViewing();
@@ -58,6 +86,7 @@ export function createApollo({ onSignedOut }: { onSignedOut: () => void }): Apol
   return new ApolloClient({
     link: ApolloLink.from([
       expiry,
+      alreadyAnswered(given),
       trustedDocuments,
       viewAs,
       new HttpLink({
@@ -77,6 +106,7 @@ export function createApollo({ onSignedOut }: { onSignedOut: () => void }): Apol
         Organization: { fields: { entitlements: { merge: mergeByResource } } },
       },
     }),
+    defaultOptions: { react: { suspense: { autoDisposeTimeoutMs: keptFor } } },
     dataMasking: true,
   });
 }

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { rememberLanguage } from '../shared/i18n/languages.ts';
 import { visit } from '../testing/visit.tsx';
 
 test('going to another page names the tab, is read out, and starts the keyboard at the heading', async () => {
@@ -29,7 +30,7 @@ test('the profile decides the language unless another was chosen in this browser
   if (edge.world.person) edge.world.person.locale = 'DE';
   const page = await visit('/home');
   await page.heading('Hallo, ‹Alice›');
-  localStorage.setItem('language', 'en');
+  rememberLanguage('en');
   const other = await visit('/home');
   expect(await other.heading('Hello, ‹Alice›')).toBeTruthy();
 });

@@ -35,9 +35,6 @@ const catalogBackend: BackendModule = {
 /** Words in the person's language; `shared` is there when this resolves, an area's words come with the area. */
 export async function createI18n(language: string = preferredLanguage()): Promise<i18n> {
   const instance = createInstance();
-  instance.on('languageChanged', (chosen) => {
-    document.documentElement.lang = chosen;
-  });
   await instance
     .use(catalogBackend)
     .use(initReactI18next)

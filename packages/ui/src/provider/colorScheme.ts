@@ -43,5 +43,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The person's choice of colour scheme, shared by all tabs, and the way to change it. */
 export function useColorScheme(): { scheme: ColorScheme; choose: (scheme: ColorScheme) => void } {
-  return { scheme: useSyncExternalStore(subscribe, chosenScheme), choose: chooseScheme };
+  // Whoever draws a page without a browser knows of no choice.
+  const scheme = useSyncExternalStore(subscribe, chosenScheme, () => 'system' as const);
+  return { scheme, choose: chooseScheme };
 }

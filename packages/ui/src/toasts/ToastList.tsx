@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Button, IconButton } from '../actions/Button.tsx';
 import { classNames } from '../classNames.ts';
 import { VisuallyHidden } from '../hidden/VisuallyHidden.tsx';
@@ -80,13 +87,16 @@ export function ToastList({ toasts, onDismiss }: ToastListProps) {
 }
 
 function useHiddenTab(): boolean {
-  const [isHidden, setHidden] = useState(() => document.hidden);
-  useEffect(() => {
-    const follow = () => setHidden(document.hidden);
-    document.addEventListener('visibilitychange', follow);
-    return () => document.removeEventListener('visibilitychange', follow);
-  }, []);
-  return isHidden;
+  return useSyncExternalStore(
+    followVisibility,
+    () => document.hidden,
+    () => false,
+  );
+}
+
+function followVisibility(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
 }
 
 function readingTime({ duration, action, tone }: Toast): number {

@@ -14,7 +14,11 @@ function subscribe(listener: () => void): () => void {
 /** For a frame's `banner`: says that the connection is gone, as long as it is. */
 export function useOfflineBanner(): ReactNode {
   const { t } = useTranslation('shared');
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
   return isOnline ? undefined : (
     <Banner tone="warning" live="polite">
       {t('offline')}

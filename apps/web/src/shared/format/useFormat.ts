@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatLocale } from '../i18n/languages.ts';
+import { useFormatLocale } from '../i18n/useFormatLocale.ts';
 
 /** Units of resources that every language writes in its own way. */
 const knownUnits: Record<string, string> = { kB: 'kilobyte', MB: 'megabyte', GB: 'gigabyte', h: 'hour' };
@@ -54,6 +53,6 @@ function formatsOf(locale: string): Format {
 
 /** Numbers, dates and amounts as the reader's language writes them. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
-  return useMemo(() => formatsOf(formatLocale(i18n.language)), [i18n.language]);
+  const locale = useFormatLocale();
+  return useMemo(() => formatsOf(locale), [locale]);
 }

@@ -4,7 +4,9 @@ import type { Locale } from '../../__generated__/graphql.ts';
 export const languages = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 
-const storageName = 'language';
+const cookieName = 'language';
+/** A year, in seconds: as long as a choice is remembered that nobody renews. */
+const remembered = 31_536_000;
 
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && Object.hasOwn(languages, value);
@@ -18,14 +20,6 @@ export function localeOf(language: Language): Locale {
   return language === 'de' ? 'DE' : 'EN';
 }
 
-/**
- * The tag for dates and numbers: the reader's own variety of the language, such as `en-GB`, where the browser
- * names one.
- */
-export function formatLocale(language: string): string {
-  return navigator.languages.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? language;
-}
-
 /** The language chosen on this device, else the first that the browser asks for and we speak, else English. */
 export function preferredLanguage(): Language {
   const chosen = rememberedLanguage();
@@ -35,19 +29,15 @@ export function preferredLanguage(): Language {
 
 /** The language chosen in this browser; null when none was. */
 export function rememberedLanguage(): Language | null {
-  try {
-    const stored = localStorage.getItem(storageName);
-    return isLanguage(stored) ? stored : null;
-  } catch {
-    return null;
-  }
+  const stored = new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(document.cookie)?.[1];
+  return isLanguage(stored) ? stored : null;
 }
 
-/** Keeps the choice for people who are not signed in; signed-in people's choice lives in their profile. */
+/**
+ * Keeps the choice for people who are not signed in; signed-in people's choice lives in their profile. A cookie, so that
+ * the server draws the first page in the same language.
+ */
 export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(storageName, language);
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser yet.
+  document.cookie = `${cookieName}=${language}; path=/; max-age=${remembered}; samesite=lax`;
 }

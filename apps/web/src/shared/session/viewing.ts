@@ -11,7 +11,8 @@ export const VIEW_AS = 'x-view-as';
 const key = 'viewing';
 
 export function viewingOfTab(): TabViewing | null {
-  const kept = sessionStorage.getItem(key);
+  // Where the first page is drawn there is no tab.
+  const kept = globalThis.sessionStorage?.getItem(key) ?? null;
   return kept === null ? null : (JSON.parse(kept) as TabViewing);
 }
 

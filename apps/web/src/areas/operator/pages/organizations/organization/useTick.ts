@@ -1,6 +1,5 @@
 import type { TickStep } from '@member-console/ui';
-import { useTranslation } from 'react-i18next';
-import { formatLocale } from '../../../../../shared/i18n/languages.ts';
+import { useFormatLocale } from '../../../../../shared/i18n/useFormatLocale.ts';
 
 const formats: Record<TickStep, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short' },
@@ -10,9 +9,7 @@ const formats: Record<TickStep, Intl.DateTimeFormatOptions> = {
 
 /** Names the ticks of a time axis, which stand at midnight in UTC. */
 export function useTick(): (instant: Date, step: TickStep) => string {
-  const { i18n } = useTranslation();
+  const locale = useFormatLocale();
   return (instant, step) =>
-    new Intl.DateTimeFormat(formatLocale(i18n.language), { ...formats[step], timeZone: 'UTC' }).format(
-      instant,
-    );
+    new Intl.DateTimeFormat(locale, { ...formats[step], timeZone: 'UTC' }).format(instant);
 }

@@ -1,7 +1,6 @@
 import { type Lane, PlanTimeline, type TickStep } from '@member-console/ui';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../../shared/format/useFormat.ts';
-import { formatLocale } from '../../../../../../shared/i18n/languages.ts';
+import { useFormatLocale } from '../../../../../../shared/i18n/useFormatLocale.ts';
 import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 
 const now = '2026-07-15T09:00:00Z';
@@ -61,13 +60,11 @@ const tickFormats: Record<TickStep, Intl.DateTimeFormatOptions> = {
 };
 
 export function PlanTimelineExamples() {
-  const { i18n } = useTranslation();
+  const locale = useFormatLocale();
   const { date } = useFormat();
   const texts = usePartTexts();
   const formatTick = (instant: Date, step: TickStep) =>
-    new Intl.DateTimeFormat(formatLocale(i18n.language), { ...tickFormats[step], timeZone: 'UTC' }).format(
-      instant,
-    );
+    new Intl.DateTimeFormat(locale, { ...tickFormats[step], timeZone: 'UTC' }).format(instant);
   return (
     <PlanTimeline
       label="Plans of Harbour Cooperative"
