@@ -54,6 +54,18 @@ function givenIn(body: string) {
   return json === undefined ? null : JSON.parse(json);
 }
 
+/** A session of somebody who is called that; a person is there from their first request on. */
+async function signInNamed(account: string, displayName: string): Promise<string> {
+  const { cookie } = await test.current.signIn(account);
+  const [, id] = /<h1>per_(\w+)/.exec((await open('/home', { cookie })).body) ?? [];
+  const { rowCount } = await test.current.database.pool.query(
+    'UPDATE identity.persons SET display_name = $1 WHERE id = $2::uuid',
+    [displayName, id],
+  );
+  expect(rowCount).toBe(1);
+  return cookie;
+}
+
 async function askForHome(cookie: string) {
   const { body } = await test.current.send({
     method: 'POST',
@@ -88,12 +100,8 @@ it('tells a stranger nothing but what is for everybody', async () => {
 });
 
 it('lets no name end the script in which it stands', async () => {
-  const { cookie } = await test.current.signIn('Mallory');
   const name = '</script><!-- <script> $& $1';
-  await test.current.database.pool.query(
-    "UPDATE identity.persons SET display_name = $1 WHERE display_name = 'Mallory'",
-    [name],
-  );
+  const cookie = await signInNamed('Mallory', name);
   const { body } = await open('/home', { cookie });
   expect(body).not.toContain(name);
   expect(givenIn(body).result.data.viewer?.person).toMatchObject({ displayName: name });
@@ -118,10 +126,7 @@ it('can be painted at once: its styles stand in it, named in the policy by their
 });
 
 it('comes without its drawing when there is none to be had', async () => {
-  const { cookie } = await test.current.signIn('Carla');
-  await test.current.database.pool.query(
-    "UPDATE identity.persons SET display_name = 'Nobody can draw this' WHERE display_name = 'Carla'",
-  );
+  const cookie = await signInNamed('Carla', 'Nobody can draw this');
   for (const [url, headers] of [
     ['/home', { cookie }],
     ['/login', {}],
