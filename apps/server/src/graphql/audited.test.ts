@@ -15,7 +15,7 @@ interface Entry {
 }
 
 describe('every mutation', () => {
-  const test = useConsole();
+  const test = useConsole({}, { stripe: true });
   let stage: Stage;
   let asked = 0;
   beforeAll(async () => {
@@ -87,7 +87,7 @@ describe('every mutation', () => {
 });
 
 describe('what is refused', () => {
-  const test = useConsole();
+  const test = useConsole({}, { stripe: true });
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(test.current);

@@ -82,8 +82,8 @@ Mutation.retryFailedItems   | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBI
 node Price                  | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
 Mutation.addPrice           | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | AddPriceSuccess           | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
 Mutation.retirePrice        | UNAUTHENTICATED | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage | RetirePriceSuccess        | FORBIDDEN catalog.manage | FORBIDDEN catalog.manage
-Mutation.syncProduct        | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | BillingUnavailable        | FORBIDDEN billing.manage | BillingUnavailable
-Mutation.syncPrice          | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | BillingUnavailable        | FORBIDDEN billing.manage | BillingUnavailable
+Mutation.syncProduct        | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | SyncProductSuccess        | FORBIDDEN billing.manage | SyncProductSuccess
+Mutation.syncPrice          | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | SyncPriceSuccess        | FORBIDDEN billing.manage | SyncPriceSuccess
 Query.auditEntries          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.auditActionCounts     | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 node AuditEntry             | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
@@ -156,7 +156,7 @@ const expected = new Map(
 );
 
 describe('the authorization matrix', () => {
-  const test = useConsole();
+  const test = useConsole({}, { stripe: true });
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(test.current);

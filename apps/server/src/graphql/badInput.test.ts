@@ -8,7 +8,7 @@ import { schema } from './schema.ts';
 const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
 
 describe('every mutation', () => {
-  const test = useConsole();
+  const test = useConsole({}, { stripe: true });
   let people: People;
   /** Cookies of sessions that are no more, or never were. */
   let over: readonly string[];

@@ -1,7 +1,8 @@
 import { type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { billingStage } from '../testing/billingStage.ts';
 import { enterOperator, type Player, placeSite } from '../testing/cast.ts';
-import { catalogStage } from '../testing/catalogStage.ts';
+import { catalogStage, idFrom } from '../testing/catalogStage.ts';
 import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
 import { PLAN_WALKS } from '../testing/planWalks.ts';
 import { systemStage } from '../testing/systemStage.ts';
@@ -49,7 +50,8 @@ describe('every type of node', () => {
     await systemStage.failedMail(test.current);
     const met = [(await ada.ask(EVERYTHING)).data, (await ada.ask(OPERATORS_ONLY)).data];
     const found = JSON.stringify(met).match(/[a-z]+_[0-9a-f]{32}/g) ?? [];
-    const { data } = await ada.ask<{ nodes: Node[] }>(NODES, { ids: [...new Set(found)] });
+    const intent = idFrom('intent', await billingStage.intent(test.current, ada.organizationId));
+    const { data } = await ada.ask<{ nodes: Node[] }>(NODES, { ids: [...new Set([...found, intent])] });
     ids = new Map(data.nodes.map((node) => [node.__typename, node.id]));
   });
 
@@ -62,7 +64,7 @@ describe('every type of node', () => {
       const { data, errors } = await ada.ask<{ node: Node }>(query, { id });
       expect(errors).toBeUndefined();
       expect(data.node).toMatchObject({ __typename: name, id });
-      expect(id).toMatch(/^[a-z]{3,5}_[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}$/);
+      expect(id).toMatch(/^[a-z]{3,6}_[0-9a-f]{12}[78][0-9a-f]{3}[89ab][0-9a-f]{15}$/);
     },
   );
 

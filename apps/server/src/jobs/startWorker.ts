@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { startReconciliation } from '@member-console/domain/billing';
+import { JOB } from '@member-console/domain/kernel';
 import { Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import type { Metrics } from '../http/metrics.ts';
 import { createHeartbeat } from './heartbeat.ts';
@@ -22,6 +24,16 @@ const NIGHTLY = parseCronItems([
   { task: 'requests.forget', match: '17 3 * * *', options: { jobKey: 'requests.forget' } },
   { task: 'stripe.nightly', match: '47 2 * * *', options: { jobKey: 'stripe.nightly' } },
 ]);
+
+/** What happened while nobody was there to hear of it is found out, and the simulator's clock is set. */
+async function compareWithStripe(rooms: WorkerRooms): Promise<void> {
+  if (rooms.stripe === null) return;
+  await startReconciliation(rooms, JOB, { kind: 'start', isDryRun: false, reason: null });
+  await rooms.database.query({
+    name: 'stripe.clock_at_start',
+    text: `SELECT system.enqueue('stripe.clock', '{}', 'stripe.clock')`,
+  });
+}
 
 export interface StartedWorker {
   /** Lets running jobs end, then stops. */
@@ -59,6 +71,7 @@ export async function startWorker(
     ),
   );
   await heartbeat.start();
+  await compareWithStripe(rooms);
   for (const outcome of ['success', 'error'] as const) {
     events.on(`job:${outcome}`, ({ job }) => {
       metrics.job(job.task_identifier, outcome === 'success' ? 'ok' : 'error');

@@ -9,10 +9,19 @@ export const BILLING_BAD_INPUTS: Readonly<Record<string, (people: People) => rea
     [{ organizationId: ids.adasOrganization, priceId: ids.adasSite }, 'NotFound'],
     [{ organizationId: ids.bobsOrganization, priceId: PRICE }, 'NotFound'],
     [{ organizationId: 'nonsense', priceId: PRICE }, 'NotFound'],
-    [{ organizationId: ids.adasOrganization, priceId: PRICE, quantity: 0 }, 'ValidationError quantity'],
-    [{ organizationId: ids.adasOrganization, priceId: PRICE, quantity: 1001 }, 'ValidationError quantity'],
+    [
+      { organizationId: ids.adasOrganization, priceId: PRICE, quantity: 0 },
+      'ValidationError quantity OUT_OF_RANGE',
+    ],
+    [
+      { organizationId: ids.adasOrganization, priceId: PRICE, quantity: 1001 },
+      'ValidationError quantity OUT_OF_RANGE',
+    ],
     [{ organizationId: ids.adasOrganization, priceId: PRICE, quantity: 1.5 }, 'BAD_USER_INPUT'],
-    [{ organizationId: ids.adasOrganization, priceId: PRICE, reason: 'a\u0000b' }, 'ValidationError reason'],
+    [
+      { organizationId: ids.adasOrganization, priceId: PRICE, reason: 'a\u0000b' },
+      'ValidationError reason BAD_CHARACTERS',
+    ],
     [{ organizationId: ids.adasOrganization, priceId: PRICE, surprise: true }, 'BAD_USER_INPUT'],
     [{ organizationId: ids.adasOrganization }, 'BAD_USER_INPUT'],
     [{ priceId: PRICE }, 'BAD_USER_INPUT'],

@@ -2,6 +2,7 @@ import { createDemoAccount } from '@member-console/auth/demo';
 import type { Database } from '@member-console/db';
 import { importCatalog } from '@member-console/domain/catalog';
 import { SYSTEM } from '@member-console/domain/kernel';
+import { type Simulator, startSimulator } from '@member-console/stripe-simulator';
 import { createTestDatabase } from '@member-console/testing/database';
 import { WIKI_CATALOG } from '@member-console/testing/world';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -15,6 +16,8 @@ import { wire } from '../wiring.ts';
 import { refuseTraces } from './traces.ts';
 
 const ORIGIN = 'http://localhost:5173';
+/** Signs the events of the simulated Stripe. */
+export const WEBHOOK_SECRET = 'whsec_of_the_test_console';
 const PASSWORD = 'a long enough password';
 
 /** What makes a console a production one. Its mail server does not answer. */
@@ -31,6 +34,8 @@ export interface TestConsole {
   readonly metrics: Metrics;
   readonly database: Database;
   readonly connectionString: string;
+  /** Null unless one was asked for. */
+  readonly simulator: Simulator | null;
   /** Any request. Fails when the answer shows where our code is. */
   send(request: InjectOptions): Promise<LightMyRequestResponse>;
   /** Somebody with a verified account and a live session. */
@@ -68,6 +73,8 @@ export interface GraphqlAnswer<Data> {
 export interface TestConsoleOptions {
   /** Folder of the built pages; none by default. */
   readonly pages?: string;
+  /** Whether a Stripe is simulated for it; else nothing can be paid there. */
+  readonly stripe?: boolean;
   /** Silent by default. */
   readonly logger?: Logger;
 }
@@ -100,8 +107,9 @@ export function useConsole(
 export async function openConsole(
   connectionString: string,
   environment: NodeJS.ProcessEnv = {},
-  { pages = '/nowhere', logger }: TestConsoleOptions = {},
+  { pages = '/nowhere', stripe = false, logger }: TestConsoleOptions = {},
 ): Promise<{ readonly console: TestConsole; close(): Promise<void> }> {
+  const simulator = stripe ? await startSimulator({ seed: 'console' }) : null;
   const rooms = wire(
     readEnvironment({
       DATABASE_URL: connectionString,
@@ -113,6 +121,11 @@ export async function openConsole(
       LOG_LEVEL: 'silent',
       NODE_ENV: 'test',
       REQUESTS_PER_MINUTE: '0',
+      ...(simulator && {
+        STRIPE_SECRET_KEY: 'sk_test_console',
+        STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+        STRIPE_API_ORIGIN: simulator.origin,
+      }),
       ...environment,
     }),
     logger,
@@ -122,10 +135,11 @@ export async function openConsole(
   const app = await createApp(rooms, { metrics, pages });
   await app.ready();
   return {
-    console: testConsole(app, rooms, metrics, connectionString),
+    console: { ...testConsole(app, rooms, metrics, connectionString), simulator },
     async close() {
       await app.close();
       await rooms.close();
+      await simulator?.close();
     },
   };
 }
@@ -135,7 +149,7 @@ function testConsole(
   rooms: WorkerRooms,
   metrics: Metrics,
   connectionString: string,
-): TestConsole {
+): Omit<TestConsole, 'simulator'> {
   const { database } = rooms;
   const accounts = new Set<string>();
   const send = async (request: InjectOptions) => refuseTraces(await app.inject(request));
