@@ -4,7 +4,7 @@ import {
   isSameClaim,
   type StripeClaim,
 } from '../billing/claimsOf.ts';
-import type { Instant, TimeRange } from '../instant.ts';
+import { earlier, type Instant, type TimeRange } from '../instant.ts';
 import type { GrantFact } from '../timeline/facts.ts';
 import { type Changes, NO_CHANGES } from './changes.ts';
 import type { SettlementFacts } from './facts.ts';
@@ -43,7 +43,10 @@ export function decideSnapshot(
   for (const { sourceRef, until } of customer.held) {
     const present = own.filter((grant) => grant.sourceRef === sourceRef && grant.startsAt <= at);
     for (const grant of present) {
-      if (!kept.has(grant.id)) goesOn({ ...grant, startsAt: at, endsAt: until });
+      // What is understood of a product is the last word on it.
+      const understood = customer.claims.find((claim) => isOfTheSame(claim, grant));
+      const endsAt = earlier(until, understood?.startsAt ?? null);
+      if (!kept.has(grant.id) && (endsAt === null || endsAt > at)) goesOn({ ...grant, startsAt: at, endsAt });
     }
   }
   const goingOn = own.flatMap((grant) => {
@@ -95,12 +98,15 @@ function chainOf(claim: Claimed, grants: readonly GrantFact[], at: Instant): rea
 }
 
 function isGivenAlready(claim: StripeClaim, grants: readonly GrantFact[]): boolean {
-  return grants.some(
-    ({ source, sourceRef, ladderId, productId }) =>
-      source === 'purchase' &&
-      sourceRef === claim.sourceRef &&
-      ladderId === claim.ladderId &&
-      productId === claim.productId,
+  return grants.some((grant) => grant.source === 'purchase' && isOfTheSame(claim, grant));
+}
+
+/** Whether both are of one product, in one place, by one subscription or purchase. */
+function isOfTheSame(claim: StripeClaim, grant: GrantFact): boolean {
+  return (
+    grant.sourceRef === claim.sourceRef &&
+    grant.ladderId === claim.ladderId &&
+    grant.productId === claim.productId
   );
 }
 
@@ -111,7 +117,7 @@ function grantFor(
   id: string,
 ): GrantFact | null {
   const { source, sourceRef, ladderId, productId } = claim;
-  const earlier = grants
+  const before = grants
     .filter(
       (grant) => grant.source === source && grant.sourceRef === sourceRef && grant.productId === productId,
     )
@@ -119,7 +125,7 @@ function grantFor(
   const product = products.find((one) => one.productId === productId);
   const tier = ladders.find((one) => one.id === ladderId)?.tiers.find((one) => one.productId === productId);
   const offered = ladderId === null ? product : tier;
-  const setVersionId = earlier?.setVersionId ?? offered?.setVersionId ?? null;
+  const setVersionId = before?.setVersionId ?? offered?.setVersionId ?? null;
   if (setVersionId === null) return null;
   return {
     ...claim,

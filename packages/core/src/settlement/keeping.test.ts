@@ -60,7 +60,7 @@ describe('in every history a plan', () => {
 
 /** Paid grants that a request did not name, and that yet give less somewhere before their end. */
 function lostPaid({ at, before, after, made, request }: Moment): readonly GrantFact[] {
-  const mayTouch = ['revoke', 'release', 'undo', 'cancelScheduled', 'repin', 'extend'];
+  const mayTouch = ['revoke', 'release', 'undo', 'cancelScheduled', 'repin', 'extend', 'snapshot'];
   const touched = [...(made?.revoked ?? []), ...(made?.ended ?? []).map(({ grantId }) => grantId)];
   const isNamed = ({ id }: GrantFact) => mayTouch.includes(request?.kind ?? '') && touched.includes(id);
   return before.grants

@@ -1,3 +1,4 @@
+import { isSameClaim } from '../billing/claimsOf.ts';
 import type { OverrideFact } from '../entitlements/override.ts';
 import type { Instant } from '../instant.ts';
 import { isEmpty } from '../instant.ts';
@@ -29,17 +30,44 @@ export function takeBack(
     facts.grants.some(
       (grant) => grant.defaultGrantId === defaultGrantId && isLive(grant, at) && !revoked.includes(grant),
     );
-  const again = made.revoked.flatMap(known).filter(({ endsAt }) => !isOver(endsAt));
   // An end that was moved again since is somebody else's by now.
-  const ends = made.ended.flatMap(({ grantId, before, after }) =>
+  const moved = made.ended.flatMap(({ grantId, before, after }) =>
     known(grantId).flatMap((grant) =>
       grant.revokedAt === null && grant.endsAt === after ? [{ grant, before }] : [],
     ),
   );
+  // How long a subscription lasts is Stripe's to say: what was replaced comes back for as long as what replaced it lasts.
+  const created = made.created.flatMap(known);
+  const shortened = made.ended.flatMap(({ grantId }) => known(grantId));
+  const replacements = [...created, ...shortened];
+  const given = [...revoked, ...moved.map(({ grant }) => grant).filter((grant) => isLive(grant, at))];
+  const again = made.revoked
+    .flatMap(known)
+    .flatMap((grant) => {
+      const instead = insteadOf(grant, replacements);
+      if (instead === null) return [grant];
+      const { endsAt, sourceEndsAt } = instead;
+      return given.includes(instead) ? [{ ...grant, endsAt, sourceEndsAt }] : [];
+    })
+    .filter(({ endsAt }) => !isOver(endsAt));
+  const ends = moved.flatMap((one) => {
+    const instead = insteadOf(one.grant, created);
+    if (instead !== null) return revoked.includes(instead) ? [{ ...one, before: instead.endsAt }] : [];
+    const isTakenOver = insteadOf(one.grant, made.revoked.flatMap(known)) !== null;
+    return isTakenOver && insteadOf(one.grant, again) === null ? [] : [one];
+  });
+  // Where Stripe has ended what was shortened, and planned again what came after it, that alone is as it was.
+  const planned = shortened
+    .filter((grant) => !moved.some((one) => one.grant === grant))
+    .flatMap((grant) => {
+      const instead = revoked.find((one) => one === insteadOf(grant, created));
+      return instead === undefined ? [] : [{ ...instead, setVersionId: grant.setVersionId }];
+    });
   const lapsed = ends.filter(({ grant, before }) => !isLive(grant, at) && !isOver(before));
   const living = ends.filter(({ grant }) => isLive(grant, at));
   const returning = [
     ...again,
+    ...planned,
     ...lapsed.map(({ grant, before }): GrantFact => ({ ...grant, endsAt: before })),
   ].filter((grant) => !isGivenAnyway(grant));
   const cleared = facts.overrides.filter(
@@ -81,6 +109,16 @@ export function takeBack(
     }),
     overridesCleared: cleared.map(({ id }) => id),
   };
+}
+
+/** Which of the others is what a subscription's grant was made again as, or from; null where none is. */
+function insteadOf(grant: GrantFact, others: readonly GrantFact[]): GrantFact | null {
+  if (grant.source !== 'subscription') return null;
+  const same = others
+    .filter((other) => other.sourceRef === grant.sourceRef && isSameClaim(other, grant))
+    .toSorted((a, b) => a.startsAt - b.startsAt);
+  // What had not begun keeps its start; what had begins anew, before everything that is planned.
+  return same.find(({ startsAt }) => startsAt === grant.startsAt) ?? same[0] ?? null;
 }
 
 /** Whether a grant counts now or will. */

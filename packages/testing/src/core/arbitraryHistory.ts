@@ -2,6 +2,7 @@ import type { EntitlementValue, GrantSource } from '@member-console/core';
 import fc from 'fast-check';
 import { arbitraryCatalog, LADDER_IDS, PRODUCT_IDS } from './arbitraryCatalog.ts';
 import { arbitraryValues } from './arbitraryEntitlements.ts';
+import { arbitraryCustomer, type CustomerStory } from './arbitrarySnapshot.ts';
 import type { MemoryCatalog } from './memoryPool.ts';
 
 /** What happens next to a pool or its catalog; which grant or product it is about is picked when it is played. */
@@ -21,6 +22,7 @@ export interface Step {
   readonly isSaid: boolean;
   readonly override: { readonly resourceId: string; readonly value: EntitlementValue };
   readonly paid: 'now' | 'atPeriodEnd' | 'never';
+  readonly customer: CustomerStory;
 }
 
 /** How often each kind is drawn. */
@@ -38,6 +40,7 @@ const WEIGHTS = {
   reapplyDefaults: 2,
   repin: 2,
   undo: 4,
+  snapshot: 9,
   look: 1,
   reorder: 1,
   publish: 1,
@@ -53,6 +56,8 @@ export interface History {
   readonly catalog: MemoryCatalog;
   readonly steps: readonly Step[];
 }
+
+const NOBODY: CustomerStory = { state: 'present', subscriptions: [], purchases: [] };
 
 /** A step of one of these kinds. */
 export const arbitraryStep = (kinds: readonly StepKind[]): fc.Arbitrary<Step> =>
@@ -77,6 +82,7 @@ export const arbitraryStep = (kinds: readonly StepKind[]): fc.Arbitrary<Step> =>
         fc.record({ resourceId: fc.constant(resourceId), value: arbitraryValues[resourceId] }),
       ),
     paid: fc.constantFrom('now', 'atPeriodEnd', 'never'),
+    customer: kinds.includes('snapshot') ? arbitraryCustomer : fc.constant(NOBODY),
   });
 
 const ALL = Object.keys(WEIGHTS) as StepKind[];

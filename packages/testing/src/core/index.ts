@@ -13,6 +13,15 @@ export {
   type Step,
   type StepKind,
 } from './arbitraryHistory.ts';
+export {
+  arbitraryCustomer,
+  type CustomerStory,
+  claimsIn,
+  customerAt,
+  GRACE,
+  PRICES,
+  snapshotRequest,
+} from './arbitrarySnapshot.ts';
 export { arbitraryTimeline, HORIZON, type TimelineCase } from './arbitraryTimeline.ts';
 export { frozen } from './frozen.ts';
 export { commit } from './memoryCommit.ts';
@@ -29,6 +38,7 @@ export { type Mix, mixOfEntitlements, mixOfTimelines } from './mixOf.ts';
 export { mixOfHistories } from './mixOfHistories.ts';
 export { type NaiveHolding, naiveHoldings, naiveOverride, naiveValue } from './naiveEntitlement.ts';
 export { type NaiveInstant, naiveHistory, writtenHistory } from './naiveHistory.ts';
+export { naivelyPaid, writtenAsPaid } from './naiveSnapshot.ts';
 export {
   type NaiveWinner,
   naivelyGives,

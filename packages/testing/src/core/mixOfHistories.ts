@@ -40,6 +40,7 @@ export function mixOfHistories(histories: readonly Played[]): Mix {
     'a revocation': answered('revoke'),
     'an extension': answered('extend'),
     'an undo': answered('undo'),
+    'what Stripe says': answered('snapshot'),
     'published for everyone': answered('repin'),
     'defaults applied again': (history) => answered('reapplyDefaults')(history.slice(1)),
     'a catalog that changed': (history) =>

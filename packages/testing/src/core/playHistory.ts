@@ -32,8 +32,9 @@ export function playHistory({ catalog, steps }: History): readonly Moment[] {
   const settle = (at: number, request: PlanRequest | null): void => {
     const { pool: after, decision, made } = settleInMemory(pool, at, request);
     moments.push({ at, request, before: pool, after, decision, made, kept });
-    // What a pool begins with is not taken back.
-    if (made !== null && request !== null && moments.length > 1) kept = [...kept, { request, made }];
+    // What a pool begins with is not taken back, and nobody takes back what Stripe says.
+    const isKept = made !== null && request !== null && request.kind !== 'snapshot';
+    if (isKept && moments.length > 1) kept = [...kept, { request, made }];
     pool = withPeriods(after);
     clock = at;
   };

@@ -1,5 +1,6 @@
 import type { GrantFact, MadeChanges, PlanRequest } from '@member-console/core';
 import type { Step } from './arbitraryHistory.ts';
+import { customerAt, snapshotRequest } from './arbitrarySnapshot.ts';
 import type { MemoryPool } from './memoryPool.ts';
 import type { Kept } from './playHistory.ts';
 
@@ -84,6 +85,8 @@ export function requestOf(
         paid: step.paid,
       };
     }
+    case 'snapshot':
+      return snapshotRequest(pool.catalog, customerAt(step.customer, at), at);
     case 'undo': {
       const latest = kept.filter((one, index) => !isSuperseded(one, kept.slice(index + 1)));
       const made = (pick % 3 === 0 ? picked(latest, pick) : latest.at(-1))?.made;
