@@ -143,10 +143,10 @@ describe('what Stripe says of a customer', () => {
     prove(
       arbitraryHistory,
       (history) => {
-        for (const { request, before, after, at } of playHistory(history)) {
-          if (request?.kind !== 'snapshot')
-            expect(bySubscriptions(after, at)).toEqual(bySubscriptions(before, at));
-        }
+        const others = playHistory(history).filter(({ request }) => request?.kind !== 'snapshot');
+        expect(others.map(({ after, at }) => bySubscriptions(after, at))).toEqual(
+          others.map(({ before, at }) => bySubscriptions(before, at)),
+        );
       },
       { share: 0.2 },
     );
