@@ -138,6 +138,7 @@ Site.problem                | UNAUTHENTICATED | NOT_FOUND | ok, null | ok, null 
 Mutation.retrySite          | UNAUTHENTICATED | FORBIDDEN sites.manage | FORBIDDEN sites.manage | FORBIDDEN sites.manage | RetrySiteSuccess | FORBIDDEN sites.manage | FORBIDDEN sites.manage
 Query.billingIntent         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
 node BillingIntent          | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+Mutation.confirmCheckout    | UNAUTHENTICATED | NotFound | NotFound | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess
 Mutation.startCheckout      | UNAUTHENTICATED | NotFound | FORBIDDEN billing.manage | StartCheckoutSuccess | StartCheckoutSuccess | FORBIDDEN billing.manage | StartCheckoutSuccess
 node OperatorTerm           | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
 Mutation.appointOperator    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | AppointOperatorSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage

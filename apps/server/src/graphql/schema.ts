@@ -1,4 +1,5 @@
 import './modules/kernel/scalars.ts';
+import './modules/billing/Mutation.confirmCheckout.ts';
 import './modules/billing/Mutation.startCheckout.ts';
 import './modules/billing/Mutation.syncPrice.ts';
 import './modules/billing/Mutation.syncProduct.ts';

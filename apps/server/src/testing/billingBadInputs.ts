@@ -4,6 +4,13 @@ const PRICE = `price_${'0'.repeat(32)}`;
 
 /** What may be wrong with the input of what concerns money. */
 export const BILLING_BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Case[]>> = {
+  confirmCheckout: ({ ids }) => [
+    [{ intentId: `intent_${'0'.repeat(32)}` }, 'NotFound'],
+    [{ intentId: ids.adasSite }, 'NotFound'],
+    [{ intentId: 'nonsense' }, 'NotFound'],
+    [{ intentId: null }, 'BAD_USER_INPUT'],
+    [{}, 'BAD_USER_INPUT'],
+  ],
   startCheckout: ({ ids }) => [
     [{ organizationId: ids.adasOrganization, priceId: PRICE }, 'NotFound'],
     [{ organizationId: ids.adasOrganization, priceId: ids.adasSite }, 'NotFound'],

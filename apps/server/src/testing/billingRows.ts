@@ -34,4 +34,11 @@ export const BILLING_ROWS: Readonly<Record<string, Row>> = {
     absent: `intent_${NOTHING}`,
   },
   'Mutation.startCheckout': buying(),
+  'Mutation.confirmCheckout': {
+    query:
+      'mutation ($input: ConfirmCheckoutInput!) { confirmCheckout(input: $input) { __typename ... on UserError { code message path } } }',
+    aim: intent,
+    absent: `intent_${NOTHING}`,
+    variables: (intentId) => ({ input: { intentId } }),
+  },
 };

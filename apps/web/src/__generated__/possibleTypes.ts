@@ -111,6 +111,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ValueOfAnotherKind",
     "WouldExceedLimit"
   ],
+  "ConfirmCheckoutResult": [
+    "BillingUnavailable",
+    "ConfirmCheckoutSuccess",
+    "NotFound"
+  ],
   "CreateEntitlementSetResult": [
     "CreateEntitlementSetSuccess",
     "IdempotencyKeyReused",

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType, GraphQLError, graphql } from 'graphql';
 import { connection, type Paging } from './connection.ts';
 import { auditOf } from './pretendAudit.ts';
+import { billingOf } from './pretendBilling.ts';
 import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { oversightOf } from './pretendOversight.ts';
@@ -132,6 +133,7 @@ function resolversOf(world: World) {
     absent: () => refusal('NOT_FOUND'),
   });
 
+  const billing = billingOf(world, act, () => refusal('NOT_FOUND'));
   const sites = sitesOf(world, { organization, act, asOperator, connection, failed });
 
   return {
@@ -168,12 +170,14 @@ function resolversOf(world: World) {
       ids.map((nodeId) => {
         const site = sites.find(nodeId);
         if (site) return sites.siteOf(site);
+        if (nodeId === billing.intent()?.id) return billing.intent();
         return nodeId === organizationId ? organization() : undefined;
       }),
     previewPlanChange: () => lookIn(world),
     executePlanChange: act((input: Parameters<typeof executeIn>[1]) => executeIn(world, input, organization)),
     undoRequest: act(() => undoIn(world)),
     ...sites.resolvers,
+    ...billing.resolvers,
     ...systemResolvers(world, act),
     node: ({ id: nodeId }: { id: string }) => {
       const site = sites.find(nodeId);

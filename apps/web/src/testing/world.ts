@@ -118,6 +118,12 @@ export function createWorld() {
       /** Grants that somebody pays for and that would fall in another order. */
       paidGrants: 0,
     },
+    /** Somebody's checkout, and what it becomes when Stripe is asked; null: there is none. */
+    checkout: null as {
+      state: 'PENDING' | 'CONFIRMED' | 'FAILED' | 'EXPIRED';
+      readonly url: string | null;
+      readonly becomes?: 'CONFIRMED';
+    } | null,
     /** What was recorded, latest first. */
     audit: createAudit(alice),
     /** What organizations of the one type get by themselves. */

@@ -2,6 +2,7 @@ export * from './catalogSync/index.ts';
 export { payerChanged } from './customer/payerChanged.command.ts';
 export { assignEvent } from './inbox/assignEvent.command.ts';
 export { receiveEvent } from './inbox/receiveEvent.command.ts';
+export { type ConfirmCheckoutAnswer, confirmCheckout } from './intents/confirmCheckout.command.ts';
 export type { Intent, IntentState, Wish } from './intents/intent.ts';
 export { findIntents } from './intents/intents.query.ts';
 export { sendIntent } from './intents/sendIntent.command.ts';

@@ -9,6 +9,7 @@ export const AUDIT_ACTIONS = [
   'campaign.resumed',
   'campaign.retried',
   'campaign.started',
+  'checkout.returned',
   'checkout.started',
   'clock.moved',
   'default_grant.idle',

@@ -54,8 +54,8 @@ async function openCheckout(
     isRecurring: await selectIsRecurring(database, priceId),
     trialEndsAt: null,
     expiresAt,
-    successUrl: `${webOrigin}/billing/checkouts/${intentId}`,
-    cancelUrl: `${webOrigin}/billing/checkouts/${intentId}?left`,
+    successUrl: pageOf(webOrigin, intentId),
+    cancelUrl: pageOf(webOrigin, intentId),
     locale: null,
     allowsPromotionCodes: true,
   });
@@ -116,4 +116,9 @@ async function withdraw(rooms: Rooms, intent: Intent): Promise<void> {
   const found = await rooms.stripe.expireCheckout(stripeCheckout);
   if ('stripeCustomer' in found && found.state === 'complete' && found.stripeCustomer !== null)
     await syncCustomer(rooms, found.stripeCustomer, { actor: JOB, depth: 'rights' });
+}
+
+/** The page of the console on which somebody sees how a checkout stands, by its id as the API writes it. */
+function pageOf(webOrigin: string, intentId: string): string {
+  return `${webOrigin}/billing/checkouts/intent_${intentId.replaceAll('-', '')}`;
 }

@@ -11,6 +11,10 @@ const lookAgainQuery = graphql(`
         url
         readOnlyReason
       }
+      ... on BillingIntent {
+        standing: state
+        paidAt: url
+      }
       ... on Organization {
         entitlements {
           resource {

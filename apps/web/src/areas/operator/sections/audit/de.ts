@@ -88,6 +88,11 @@ export const words: CatalogLike<typeof english> = {
         viewing_refused: 'Durfte nicht mit den Augen von {{subject}} sehen',
         change_refused: 'Durfte mit den Augen von {{subject}} nichts ändern',
       },
+      checkout: {
+        started: 'Hat Stripe um eine Bezahlseite gebeten',
+        returned: 'Kam von einer Bezahlseite zurück',
+      },
+      reconciliation: { started: 'Hat den Abgleich mit Stripe begonnen' },
       access: { refused: 'Abgelehnt: {{what}}' },
       operator: {
         added: '{{subject}} in die Betreuung aufgenommen',

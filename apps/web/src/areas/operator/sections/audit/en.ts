@@ -86,6 +86,11 @@ export const words = {
         viewing_refused: 'Was refused to look with the eyes of {{subject}}',
         change_refused: 'Was refused to change something with the eyes of {{subject}}',
       },
+      checkout: {
+        started: 'Asked Stripe for a checkout',
+        returned: 'Came back from a checkout',
+      },
+      reconciliation: { started: 'Began to compare with Stripe' },
       access: { refused: 'Was refused: {{what}}' },
       operator: {
         added: 'Made {{subject}} an operator',
