@@ -3,8 +3,9 @@ import { orRefusal } from './calls/errors.ts';
 import { dashboardUrl } from './dashboardUrl.ts';
 import { findCustomer } from './events/findCustomer.ts';
 import { readEvent } from './events/readEvent.ts';
-import { openStripe, type StripeOptions } from './openStripe.ts';
+import { apiVersion, openStripe, type StripeOptions } from './openStripe.ts';
 import { fetchPrice, fetchProduct } from './read/catalog.ts';
+import { fetchAccount } from './read/fetchAccount.ts';
 import { fetchCustomer } from './read/fetchCustomer.ts';
 import { listCustomers } from './read/listCustomers.ts';
 import { moveSimulatorClock } from './simulatorClock.ts';
@@ -12,7 +13,9 @@ import { changeSubscription } from './write/changeSubscription.ts';
 import { expireCheckout, fetchCheckout, startCheckout } from './write/checkout.ts';
 import { createPortal } from './write/openPortal.ts';
 import { previewChange } from './write/previewChange.ts';
+import { recordUsage } from './write/recordUsage.ts';
 import { saveCustomer } from './write/saveCustomer.ts';
+import { saveCoupon, savePromotionCode } from './write/saveDiscounts.ts';
 import { savePrice } from './write/savePrice.ts';
 import { saveProduct } from './write/saveProduct.ts';
 
@@ -25,7 +28,10 @@ export function createStripeGateway(options: StripeOptions): StripeGateway {
   const ours = (url: string) => checkedReturn(url, options.returnOrigins);
   return {
     mode,
+    apiVersion,
     dashboardUrl: (kind, id) => (apiOrigin === null ? dashboardUrl(mode, kind, id) : null),
+
+    fetchAccount: () => fetchAccount(open),
 
     readEvent: (arrival) => readEvent(arrival, expected),
     findCustomer: (event) => findCustomer(open, event),
@@ -48,6 +54,10 @@ export function createStripeGateway(options: StripeOptions): StripeGateway {
 
     changeSubscription: (order) => orRefusal(() => changeSubscription(open, order)),
     previewChange: (order) => orRefusal(() => previewChange(open, order)),
+
+    saveCoupon: (coupon) => orRefusal(() => saveCoupon(open, coupon)),
+    savePromotionCode: (code) => orRefusal(() => savePromotionCode(open, code)),
+    recordUsage: (usage) => orRefusal(() => recordUsage(open, usage)),
 
     ...(apiOrigin === null ? {} : { moveClock: (to: Date) => moveSimulatorClock(apiOrigin, to) }),
   };

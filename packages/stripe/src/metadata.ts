@@ -10,6 +10,7 @@ export interface OurMarks {
   readonly intent?: string;
   readonly product?: string;
   readonly price?: string;
+  readonly promotionCode?: string;
 }
 
 /** The marks as parameters: those that are there. */

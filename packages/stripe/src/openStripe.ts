@@ -16,8 +16,6 @@ export interface StripeOptions {
   /** The portal as somebody has set it up in Stripe; without it one for payment methods and invoices alone. */
   readonly portalConfiguration?: string;
   readonly log?: (call: FailedCall) => void;
-  /** The console's clock. */
-  readonly now?: () => Date;
   readonly patience?: Partial<Patience>;
 }
 
@@ -27,7 +25,6 @@ export interface OpenStripe {
   readonly mode: 'test' | 'live';
   /** The simulator's; null is Stripe. */
   readonly apiOrigin: string | null;
-  readonly now: () => Date;
 }
 
 const patience: Patience = { timeoutMs: 20_000, attempts: 4, pauseMs: 500 };
@@ -55,7 +52,6 @@ export function openStripe(options: StripeOptions): OpenStripe {
     calls: createCalls(stripe, patient, options.log ?? (() => undefined)),
     mode,
     apiOrigin,
-    now: options.now ?? (() => new Date()),
   };
 }
 

@@ -15,6 +15,10 @@ export interface StripeGateway {
   readonly mode: 'test' | 'live';
   /** Where an operator looks at a thing in Stripe; null for the simulator's, which has no dashboard of its own. */
   dashboardUrl(kind: MappedKind, stripeId: string): string | null;
+  /** The shape of the events that we understand; their endpoint is made with it. */
+  readonly apiVersion: string;
+  /** Whose key it is, for a person who wonders whether it is the right one. */
+  fetchAccount(): Promise<StripeAccount>;
 
   readEvent(arrival: EventArrival): EventReading;
   /** Whose object an event speaks of, where the event does not say so itself: a thin one, a dispute. Null: nobody's. */
@@ -43,6 +47,12 @@ export interface StripeGateway {
   /** Edits or releases a schedule first where there is one. Asks where it stands, so that it can be made again. */
   changeSubscription(order: SubscriptionOrder): Promise<ChangedSubscription | StripeRefusal>;
   previewChange(order: ChangePreviewOrder): Promise<ChangePreview | StripeRefusal>;
+
+  /** What is taken off a price, and a word by which people ask for it. Neither is ever made twice. */
+  saveCoupon(coupon: CouponToSave): Promise<Saved | StripeRefusal>;
+  savePromotionCode(code: PromotionCodeToSave): Promise<Saved | StripeRefusal>;
+  /** So much was used of what is billed by use. */
+  recordUsage(usage: UsageToRecord): Promise<Saved | StripeRefusal>;
 
   /** The simulator's clock follows the console's; Stripe's own cannot. */
   moveClock?(to: Date): Promise<void>;
@@ -87,6 +97,16 @@ export interface Saved {
 export interface ChangedSubscription extends Saved {
   /** Where the payment is made that the change waits for, by a person whose bank asks; null: it waits for none. */
   readonly payUrl: string | null;
+}
+
+export interface StripeAccount {
+  readonly stripeAccount: string;
+  readonly name: string | null;
+  /** Two letters. */
+  readonly country: string | null;
+  readonly currency: string | null;
+  /** Whether it may take money already. */
+  readonly takesPayments: boolean;
 }
 
 export interface StripePage<Item> {
@@ -348,8 +368,10 @@ export interface SubscriptionOrder {
 }
 
 export type SubscriptionChange =
-  /** Null: at the end of the period that is paid for. An instant that has passed: at once. */
+  /** Null: at the end of the period that is paid for. */
   | { readonly kind: 'cancel'; readonly at: Date | null }
+  /** At once, and nothing is paid back. */
+  | { readonly kind: 'end' }
   /** Takes a cancellation, or a change that is planned, back. */
   | { readonly kind: 'resume' }
   /** `now`: the difference is paid at once, and nothing changes until it is. `atPeriodEnd`: by a schedule. */
@@ -363,6 +385,37 @@ export type SubscriptionChange =
       readonly prorationDate: Date | null;
     };
 
+export interface CouponToSave {
+  /** Is Stripe's id too. */
+  readonly couponId: string;
+  readonly name: string;
+  readonly off:
+    | { readonly kind: 'percent'; readonly percent: number }
+    | { readonly kind: 'amount'; readonly amountMinor: bigint; readonly currency: string };
+  /** For one invoice, for so many months, or for ever. */
+  readonly lasts: 'once' | 'forever' | { readonly months: number };
+}
+
+export interface PromotionCodeToSave {
+  readonly promotionCodeId: string;
+  readonly stripeCoupon: string;
+  /** What people type; upper and lower case are the same. */
+  readonly code: string;
+  readonly expiresAt: Date | null;
+  readonly maxRedemptions: number | null;
+  readonly isActive: boolean;
+}
+
+export interface UsageToRecord {
+  /** Counted once, however often it is told; Stripe remembers it for a day at least. */
+  readonly usageId: string;
+  /** The meter's word for what is counted. */
+  readonly meter: string;
+  readonly stripeCustomer: string;
+  readonly quantity: bigint;
+  readonly at: Date;
+}
+
 export interface ChangePreviewOrder {
   readonly stripeSubscription: string;
   readonly change: Extract<SubscriptionChange, { kind: 'switch' }>;
@@ -373,7 +426,8 @@ export interface ChangePreview {
   readonly currency: string;
   /** Paid at once; negative: stays as a credit. */
   readonly dueNowMinor: bigint;
-  readonly prorationDate: Date;
+  /** What a switch at once is then carried out with; null: nothing is prorated. */
+  readonly prorationDate: Date | null;
   readonly lines: readonly {
     readonly description: string;
     readonly amountMinor: bigint;

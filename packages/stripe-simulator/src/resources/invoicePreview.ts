@@ -58,7 +58,8 @@ function previewChange(world: World, id: string, details: Details): Invoice {
       ...plainChange,
       items: itemChanges(world, subscription, details.items as Stripe.SubscriptionUpdateParams['items']),
       proration: (details.proration_behavior as Change['proration'] | undefined) ?? 'create_prorations',
-      prorationDate: details.proration_date ?? null,
+      // A preview says for which instant it was computed, given or not.
+      prorationDate: details.proration_date ?? now,
       resetAnchor: resets,
       trialEnd: details.trial_end === 'now' ? now : (details.trial_end ?? null),
       behavior: 'default_incomplete',

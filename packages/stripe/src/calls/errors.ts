@@ -49,16 +49,12 @@ export async function orRefusal<T>(work: () => Promise<T>): Promise<T | StripeRe
   }
 }
 
-/** Null where Stripe knows no such thing. */
+/** Null where Stripe says that it knows no such thing; a wrong address is answered by 404 too, and says something else. */
 export async function orMissing<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Refused && isMissing(error)) return null;
+    if (error instanceof Refused && error.code === 'resource_missing') return null;
     throw error;
   }
-}
-
-export function isMissing(refused: Refused): boolean {
-  return refused.status === 404 || refused.code === 'resource_missing';
 }

@@ -114,6 +114,29 @@ describe('whose an event is', () => {
   });
 });
 
+describe('a delivery that went wrong', () => {
+  it.each([
+    [{ wrongLivemode: 1 }, { kind: 'refused', why: 'wrongMode' }],
+    [{ badSignature: 1 }, { kind: 'refused', why: 'badSignature' }],
+    [{ tamper: 1 }, { kind: 'refused', why: 'badSignature' }],
+    [{ wrongVersion: 1 }, { kind: 'event', event: { apiVersion: '2020-08-27' } }],
+    [{ stale: 1 }, { kind: 'event', event: { stripeCustomer: expect.stringMatching(/^cus_/) } }],
+  ])('with %o is %o', async (faults, reading) => {
+    await using ear = await listener();
+    await using open = await openGateway();
+    const { simulator } = open;
+    const options = { secretKey: 'sk_test_simulator', apiOrigin: simulator.origin };
+    const { secret } = await registerWebhook(options, ear.url);
+    const gateway = createStripeGateway({ ...options, webhookSecrets: [secret ?? ''] });
+    Object.assign(simulator.deliveries, { faults: { ...simulator.deliveries.faults, ...faults } });
+    await open.stripe.customers.create({ name: 'Alice' });
+    await simulator.deliveries.flush();
+    const [first] = ear.heard;
+    if (!first) throw new Error('Nothing arrived.');
+    expect(gateway.readEvent({ ...first, at: new Date() })).toMatchObject(reading);
+  });
+});
+
 describe('the endpoint', () => {
   it('is made once, in our version, and brought up to the events that we use', async () => {
     await using open = await openGateway();

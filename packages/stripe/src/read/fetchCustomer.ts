@@ -12,16 +12,19 @@ export async function fetchCustomer(
   stripeCustomer: string,
   order: FetchOrder,
 ): Promise<FetchedCustomer> {
-  const [customer, subscriptions, purchases, money] = await Promise.all([
-    orMissing(open.calls.ask('fetch a customer', (stripe) => stripe.customers.retrieve(stripeCustomer))),
-    fetchSubscriptions(open, stripeCustomer, order.stripeSubscriptions),
-    fetchPurchases(open, stripeCustomer),
-    order.depth === 'rights' ? null : fetchMoney(open, stripeCustomer, order.depth),
-  ]);
+  const customer = await orMissing(
+    open.calls.ask('fetch a customer', (stripe) => stripe.customers.retrieve(stripeCustomer)),
+  );
   const nobody = { stripeCustomer, organizationId: null, name: null, email: null };
   if (customer === null) {
     return { ...nobody, state: 'missing', subscriptions: [], purchases: [], money: null };
   }
+  const whose = { customer: stripeCustomer, isDeleted: customer.deleted === true };
+  const [subscriptions, purchases, money] = await Promise.all([
+    fetchSubscriptions(open, whose, order.stripeSubscriptions),
+    fetchPurchases(open, whose),
+    order.depth === 'rights' ? null : fetchMoney(open, whose, order.depth),
+  ]);
   if (customer.deleted) return { ...nobody, state: 'deleted', subscriptions, purchases, money };
   return {
     stripeCustomer,

@@ -1,42 +1,37 @@
 import type { FetchedMoney } from '@member-console/domain/billing';
 import type { Stripe } from 'stripe';
-import { orMissing } from '../calls/errors.ts';
 import { listed } from '../calls/pages.ts';
 import type { OpenStripe } from '../openStripe.ts';
 import { idOf } from './idOf.ts';
+import { listedOf, type Whose } from './listedOf.ts';
 import { readDispute, readInvoice, readPayment, readRefund } from './readMoney.ts';
 
 /** A customer's invoices and payments, and what became of the payments. */
 export async function fetchMoney(
   open: OpenStripe,
-  customer: string,
+  whose: Whose,
   depth: 'recent' | 'all',
 ): Promise<FetchedMoney> {
   const { calls } = open;
-  const none = { items: [], isWhole: true };
-  const [invoices, intents] = await Promise.all([
-    orMissing(
-      listed(depth, (page) =>
-        calls.ask('list invoices', (stripe) =>
-          stripe.invoices.list({ ...page, customer, expand: ['data.payments'] }),
-        ),
+  const { customer } = whose;
+  const [billed, intents] = await Promise.all([
+    listedOf(whose, depth, (page) =>
+      calls.ask('list invoices', (stripe) =>
+        stripe.invoices.list({ ...page, customer, expand: ['data.payments'] }),
       ),
     ),
-    orMissing(
-      listed(depth, (page) =>
-        calls.ask('list payments', (stripe) =>
-          stripe.paymentIntents.list({
-            ...page,
-            customer,
-            expand: ['data.latest_charge', 'data.latest_charge.refunds'],
-          }),
-        ),
+    listedOf(whose, depth, (page) =>
+      calls.ask('list payments', (stripe) =>
+        stripe.paymentIntents.list({
+          ...page,
+          customer,
+          expand: ['data.latest_charge', 'data.latest_charge.refunds'],
+        }),
       ),
     ),
   ]);
-  const billed = invoices ?? none;
+  const payments = intents.items;
   const paidBy = invoicesByPayment(billed.items);
-  const payments = intents?.items ?? [];
   const unplaced = billed.isWhole ? [] : payments.filter(({ id }) => !paidBy.has(id));
   for (const { id } of unplaced) paidBy.set(id, await invoiceOf(open, id));
   const aftermath = await Promise.all(payments.map((payment) => aftermathOf(open, payment)));

@@ -1,28 +1,26 @@
 import type { FetchedPurchase } from '@member-console/domain/billing';
 import type { Stripe } from 'stripe';
-import { orMissing } from '../calls/errors.ts';
 import { listed } from '../calls/pages.ts';
 import { marked } from '../metadata.ts';
 import { mirrorId } from '../mirrorId.ts';
 import type { OpenStripe } from '../openStripe.ts';
 import { idOf } from './idOf.ts';
 import { instant } from './instant.ts';
+import { listedOf, type Whose } from './listedOf.ts';
 
 /** What a customer bought once and has paid: the lines of its completed one-time checkouts. */
-export async function fetchPurchases(open: OpenStripe, customer: string): Promise<FetchedPurchase[]> {
-  const sessions = await orMissing(
-    listed('all', (page) =>
-      open.calls.ask('list checkouts', (stripe) =>
-        stripe.checkout.sessions.list({
-          ...page,
-          customer,
-          status: 'complete',
-          expand: ['data.line_items', 'data.payment_intent.latest_charge'],
-        }),
-      ),
+export async function fetchPurchases(open: OpenStripe, whose: Whose): Promise<FetchedPurchase[]> {
+  const sessions = await listedOf(whose, 'all', (page) =>
+    open.calls.ask('list checkouts', (stripe) =>
+      stripe.checkout.sessions.list({
+        ...page,
+        customer: whose.customer,
+        status: 'complete',
+        expand: ['data.line_items', 'data.payment_intent.latest_charge'],
+      }),
     ),
   );
-  const paid = (sessions?.items ?? []).filter(isPaidOnce);
+  const paid = sessions.items.filter(isPaidOnce);
   return (await Promise.all(paid.map((session) => purchasesOf(open, session)))).flat();
 }
 

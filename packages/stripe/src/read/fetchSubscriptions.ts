@@ -4,17 +4,18 @@ import { orMissing } from '../calls/errors.ts';
 import { listed } from '../calls/pages.ts';
 import type { OpenStripe } from '../openStripe.ts';
 import { instant } from './instant.ts';
+import { listedOf, type Whose } from './listedOf.ts';
 import { readSubscription, subscriptionOfInvoice } from './readSubscription.ts';
 
 /** All of a customer's subscriptions, ended ones too, and those that are held here and not in its list. */
 export async function fetchSubscriptions(
   open: OpenStripe,
-  customer: string,
+  whose: Whose,
   held: readonly string[],
 ): Promise<FetchedSubscription[]> {
   const [inList, unpaidSince] = await Promise.all([
-    subscriptionsOf(open, customer),
-    oldestUnpaidRenewals(open, customer),
+    subscriptionsOf(open, whose),
+    oldestUnpaidRenewals(open, whose),
   ]);
   const missing = held.filter((id) => !inList.some((one) => one.id === id));
   const byId = await Promise.all(missing.map((id) => subscriptionById(open, id)));
@@ -32,21 +33,14 @@ export async function fetchSubscriptions(
 
 const expanded = ['schedule'];
 
-async function subscriptionsOf(
-  { calls }: OpenStripe,
-  customer: string,
-): Promise<readonly Stripe.Subscription[]> {
-  const all = listed('all', (page) =>
+async function subscriptionsOf({ calls }: OpenStripe, whose: Whose): Promise<readonly Stripe.Subscription[]> {
+  const expand = expanded.map((one) => `data.${one}`);
+  const all = await listedOf(whose, 'all', (page) =>
     calls.ask('list subscriptions', (stripe) =>
-      stripe.subscriptions.list({
-        ...page,
-        customer,
-        status: 'all',
-        expand: expanded.map((one) => `data.${one}`),
-      }),
+      stripe.subscriptions.list({ ...page, customer: whose.customer, status: 'all', expand }),
     ),
   );
-  return (await orMissing(all))?.items ?? [];
+  return all.items;
 }
 
 function subscriptionById({ calls }: OpenStripe, id: string): Promise<Stripe.Subscription | null> {
@@ -72,17 +66,15 @@ async function itemsOf(
 /** Since when each subscription owes a renewal: when the oldest open invoice of one was finalized. */
 async function oldestUnpaidRenewals(
   { calls }: OpenStripe,
-  customer: string,
+  whose: Whose,
 ): Promise<ReadonlyMap<string, number>> {
-  const open = await orMissing(
-    listed('all', (page) =>
-      calls.ask('list open invoices', (stripe) =>
-        stripe.invoices.list({ ...page, customer, status: 'open' }),
-      ),
+  const open = await listedOf(whose, 'all', (page) =>
+    calls.ask('list open invoices', (stripe) =>
+      stripe.invoices.list({ ...page, customer: whose.customer, status: 'open' }),
     ),
   );
   const since = new Map<string, number>();
-  for (const invoice of open?.items ?? []) {
+  for (const invoice of open.items) {
     const subscription = subscriptionOfInvoice(invoice);
     const finalizedAt = instant(invoice.status_transitions.finalized_at);
     if (invoice.billing_reason !== 'subscription_cycle' || subscription === null || finalizedAt === null)

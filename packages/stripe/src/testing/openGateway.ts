@@ -26,7 +26,6 @@ export async function openGateway(options: Partial<StripeOptions> = {}): Promise
     secretKey: 'sk_test_simulator',
     webhookSecrets: [webhookSecret],
     apiOrigin: simulator.origin,
-    now,
     log: (call) => logged.push(call),
     patience: { timeoutMs: 400, attempts: 4, pauseMs: 5 },
     ...options,

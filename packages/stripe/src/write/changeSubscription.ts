@@ -3,6 +3,7 @@ import type { Stripe } from 'stripe';
 import { Refused } from '../calls/errors.ts';
 import type { OpenStripe } from '../openStripe.ts';
 import { cancelSubscription } from './cancelSubscription.ts';
+import { endSubscription } from './endSubscription.ts';
 import { resumeSubscription } from './resumeSubscription.ts';
 import { fetchStanding } from './standing.ts';
 import { switchAtPeriodEnd } from './switchAtPeriodEnd.ts';
@@ -16,10 +17,11 @@ export async function changeSubscription(
   const subscription = await fetchStanding(open, stripeSubscription);
   const standing = { open, intentId, subscription };
   if (isOver(subscription)) {
-    if (change.kind !== 'cancel') throw new Refused(409, 'subscription_over', 'This subscription has ended.');
-    return changed(subscription);
+    if (change.kind === 'cancel' || change.kind === 'end') return changed(subscription);
+    throw new Refused(409, 'subscription_over', 'This subscription has ended.');
   }
   if (change.kind === 'cancel') return changed(await cancelSubscription(standing, change.at));
+  if (change.kind === 'end') return changed(await endSubscription(standing));
   if (change.kind === 'resume') return changed(await resumeSubscription(standing));
   const switched = change.when === 'now' ? switchNow(standing, change) : switchAtPeriodEnd(standing, change);
   return changed(await switched);

@@ -12,7 +12,9 @@ export async function previewChange(
 ): Promise<ChangePreview> {
   const subscription = await fetchStanding(open, stripeSubscription);
   const item = itemToSwitch(subscription, change);
-  const at = Math.floor((change.prorationDate ?? open.now()).getTime() / 1000);
+  const at = change.prorationDate
+    ? { proration_date: Math.floor(change.prorationDate.getTime() / 1000) }
+    : {};
   const items = [{ id: item.id, price: change.toStripePrice, quantity: change.quantity }];
   const preview = (details: Stripe.InvoiceCreatePreviewParams.SubscriptionDetails) =>
     open.calls.ask('preview an invoice', (stripe) =>
@@ -22,7 +24,7 @@ export async function previewChange(
       }),
     );
   const [now, renewal] = await Promise.all([
-    change.when === 'now' ? preview({ proration_behavior: 'always_invoice', proration_date: at }) : null,
+    change.when === 'now' ? preview({ proration_behavior: 'always_invoice', ...at }) : null,
     preview({ proration_behavior: 'none' }),
   ]);
   const lines = now?.lines.data ?? [];
@@ -30,7 +32,7 @@ export async function previewChange(
     kind: 'preview',
     currency: subscription.currency,
     dueNowMinor: BigInt(now === null ? 0 : dueNow(now)),
-    prorationDate: new Date(instant(at)),
+    prorationDate: now && new Date(instant(prorationDateOf(now))),
     lines: lines.map((line) => ({
       description: line.description ?? '',
       amountMinor: BigInt(line.amount),
@@ -38,6 +40,11 @@ export async function previewChange(
     })),
     next: { at: new Date(instant(nextRenewal(item, lines))), amountMinor: BigInt(renewal.total) },
   };
+}
+
+/** The instant that the preview was computed for: the one that was given, or Stripe's own now. */
+function prorationDateOf(invoice: Stripe.Invoice): number {
+  return invoice.parent?.subscription_details?.subscription_proration_date ?? invoice.created;
 }
 
 /** What is too much already paid stays as a credit and is below zero here. */

@@ -48,21 +48,23 @@ function made(open: OpenStripe, { accountId, organizationId }: CustomerToSave): 
 
 const longerThanKeysLiveSeconds = 25 * 3600;
 
-/** Lists tell at once what the search tells later. */
-async function madeToday({ calls, now }: OpenStripe, account: string): Promise<Stripe.Customer | null> {
-  const since = Math.floor(now().getTime() / 1000) - longerThanKeysLiveSeconds;
+/** Lists tell at once what the search tells later. Looks back for as long as a key lives, by Stripe's own clock. */
+async function madeToday({ calls }: OpenStripe, account: string): Promise<Stripe.Customer | null> {
+  let newest: number | undefined;
   let after: string | undefined;
   for (;;) {
     const page = await calls.ask('list customers', (stripe) =>
       stripe.customers.list({
         limit: largestPage,
-        created: { gte: since },
         ...(after === undefined ? {} : { starting_after: after }),
       }),
     );
     const found = page.data.find((customer) => marked(customer.metadata, 'account') === account);
-    after = page.data.at(-1)?.id;
-    if (found || !page.has_more || after === undefined) return found ?? null;
+    const last = page.data.at(-1);
+    newest ??= page.data[0]?.created ?? 0;
+    const isPast = last === undefined || last.created < newest - longerThanKeysLiveSeconds;
+    if (found || isPast || !page.has_more) return found ?? null;
+    after = last.id;
   }
 }
 
