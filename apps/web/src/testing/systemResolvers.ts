@@ -5,7 +5,7 @@ type Act = <Input>(change: (input: Input) => object) => (args: { input: Input })
 
 const refused = (typename: string, more: object = {}) => ({
   __typename: typename,
-  code: typename,
+  code: typename.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
   message: `${typename} happened.`,
   path: null,
   ...more,

@@ -87,7 +87,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       }
     >
       <form id={formId} noValidate className={styles.form} onSubmit={confirm}>
-        {props.children && <div>{props.children}</div>}
         {props.consequences && props.consequences.length > 0 && (
           <ul className={styles.consequences} aria-label={texts.consequences}>
             {props.consequences.map(({ label, count }, index) => (
@@ -105,6 +104,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             ))}
           </ul>
         )}
+        {props.children && <div>{props.children}</div>}
         {props.typed !== undefined && (
           <TextField
             label={texts.typeToConfirm(props.typed)}

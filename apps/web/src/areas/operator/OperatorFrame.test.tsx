@@ -40,3 +40,13 @@ test('a page belongs to the nearest place above it', () => {
   expect(placeOf('/operator/organizationsother')).toBeUndefined();
   expect(placeOf('/operator')).toBeUndefined();
 });
+
+test('somebody who is no operator finds the way back there, and nothing else', async () => {
+  edge.world.operatorRole = null;
+  const page = await visit('/operator/audit');
+  await page.heading('This page is not for you');
+  expect(screen.queryByRole('link', { name: 'Organizations' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Find or do something/ })).toBeNull();
+  await page.user.click(screen.getAllByRole('link', { name: 'My console' })[0] as HTMLElement);
+  await page.heading('Hello, ‹Alice›');
+});

@@ -43,20 +43,28 @@ export function OperatorFrame() {
   const [here, registerActs] = useActsHere();
   const offline = useOfflineBanner();
   const seeing = useSeeingBanner();
+  const sections = useNavigationSections(pathname);
+  const toMembers = { label: t('nav.member'), to: memberHomeUrl, icon: UserIcon };
+  // Who is no operator and types an address of theirs finds the way back, and nothing else.
+  const isOutside = complete && viewer.operatorRole === null;
   return (
     <AppShell
-      brand={{ name: t('brand'), to: homeUrl, mark: <BrandMark /> }}
+      brand={{ name: t('brand'), to: isOutside ? memberHomeUrl : homeUrl, mark: <BrandMark /> }}
       banner={offline ?? seeing}
       width={handle?.width}
-      navigation={[{ label: t('nav.home'), to: homeUrl, icon: HomeIcon, current: pathname === homeUrl }]}
-      sections={useNavigationSections(pathname)}
-      finder={<Finder here={here} />}
+      navigation={
+        isOutside
+          ? [toMembers]
+          : [{ label: t('nav.home'), to: homeUrl, icon: HomeIcon, current: pathname === homeUrl }]
+      }
+      sections={isOutside ? [] : sections}
+      finder={isOutside ? undefined : <Finder here={here} />}
       account={
         complete ? (
           <AccountMenu
             person={viewer.person}
             heading={viewer.operatorRole && t(`role.${viewer.operatorRole}`)}
-            items={[{ label: t('nav.member'), to: memberHomeUrl, icon: UserIcon }]}
+            items={[toMembers]}
           />
         ) : (
           <Skeleton width="8rem" height="2rem" />

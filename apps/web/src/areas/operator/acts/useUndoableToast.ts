@@ -2,25 +2,15 @@ import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
-import { sentencesOf, useOperatorAct } from './useOperatorAct.ts';
+import { useOperatorAct } from './useOperatorAct.ts';
+import { sentencesOf } from './useRefusalWords.ts';
 
 const undoCatalogChange = graphql(`
   mutation UndoCatalogChange($input: UndoCatalogChangeInput!) {
     undoCatalogChange(input: $input) {
       __typename
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
-      }
-      ... on TakesFromPaid {
-        grantCount
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { CatalogLike } from '../../../shared/i18n/Catalog.ts';
+import { words as actsWords } from '../sections/acts/de.ts';
 import { words as auditWords } from '../sections/audit/de.ts';
 import { words as catalogWords } from '../sections/catalog/de.ts';
 import { words as frameWords } from '../sections/frame/de.ts';
@@ -17,5 +18,6 @@ export const catalog: CatalogLike<typeof english> = {
   ...auditWords,
   ...systemWords,
   ...mayWords,
+  ...actsWords,
   ...partsWords,
 };

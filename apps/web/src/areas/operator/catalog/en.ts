@@ -1,3 +1,4 @@
+import { words as actsWords } from '../sections/acts/en.ts';
 import { words as auditWords } from '../sections/audit/en.ts';
 import { words as catalogWords } from '../sections/catalog/en.ts';
 import { words as frameWords } from '../sections/frame/en.ts';
@@ -16,5 +17,6 @@ export const catalog = {
   ...auditWords,
   ...systemWords,
   ...mayWords,
+  ...actsWords,
   ...partsWords,
 } as const;

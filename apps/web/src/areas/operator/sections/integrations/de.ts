@@ -28,7 +28,7 @@ export const words: CatalogLike<typeof english> = {
   sites: {
     title: 'Alle Wikis',
     lead: 'Jedes Wiki von allen.',
-    search: 'Nach Adresse, Name oder Person suchen',
+    search: 'Adresse, Name oder Person',
     site: 'Wiki',
     host: 'Adresse',
     owner: 'Gehört',

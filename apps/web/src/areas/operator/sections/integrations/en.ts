@@ -26,7 +26,7 @@ export const words = {
   sites: {
     title: 'All sites',
     lead: 'Every wiki site of everybody.',
-    search: 'Search by address, name or owner',
+    search: 'Address, name or owner',
     site: 'Site',
     host: 'Address',
     owner: 'Owner',

@@ -175,40 +175,4 @@ export const words: CatalogLike<typeof english> = {
     publishSetVersionForEveryone: 'Für alle veröffentlichen',
     startBackfill: 'Vorgaben nachtragen',
   },
-  refusal: {
-    title: 'Das geht nicht',
-    ALREADY_ENDED: 'Es endete am {{instant}}. Daran ist nichts mehr zu ändern.',
-    ALREADY_ON_THAT_TIER:
-      'Das ist von da an schon der Tarif. Wähle einen anderen Tarif oder ein anderes Datum.',
-    ENDS_BEFORE_IT_STARTS: 'Das Ende liegt nicht nach dem Beginn. Gib ein späteres Ende an, oder keines.',
-    GIVEN_BY_DEFAULT:
-      'Die Art der Organisation gibt das: Es käme sofort zurück. Erzwinge stattdessen einen anderen Tarif.',
-    HELD_BY_SUBSCRIPTION:
-      'Dafür zahlt ein Abo. Kündige es dort, wo es bezahlt wird, oder erzwinge einen anderen Tarif darüber.',
-    INSTANT_IN_THE_PAST: 'Dieser Zeitpunkt ist vorbei. Gib einen späteren an.',
-    NOT_A_TIER: 'Dieses Produkt ist kein Tarif dieser Leiter mehr. Lade die Seite neu und wähle noch einmal.',
-    NOT_AN_EXTENSION: 'Es endet schon am {{instant}}. Gib ein späteres Ende an, oder keines.',
-    NOT_AN_EXTENSION_open: 'Es hat schon kein Ende: Da ist nichts zu verlängern.',
-    NOT_FORCED:
-      'Diese Zuteilung war nicht erzwungen und lässt sich nicht freigeben. Nimm sie stattdessen zurück.',
-    NOT_SCHEDULED: 'Es begann am {{instant}}. Nimm es stattdessen zurück.',
-    NOTHING_TO_UNDO: 'Davon ist nichts übrig, was sich zurücknehmen ließe.',
-    PLAN_NEEDS_A_LADDER: 'Ein Tarif wird auf einer seiner Leitern gegeben. Wähle ihn dort.',
-    PRODUCT_GIVES_NOTHING:
-      'Dieses Produkt gibt noch nichts. Veröffentliche zuerst eine Fassung seiner Berechtigungen.',
-    PRODUCT_NOT_OFFERED:
-      'Dieses Produkt wird nicht angeboten: Es ist ein Entwurf oder zurückgezogen. Veröffentliche es oder wähle ein anderes.',
-    SUPERSEDED_SINCE: 'Ein späterer Antrag hat dasselbe geändert. Nimm zuerst den zurück.',
-    TRIAL_BELOW_CURRENT_PLAN:
-      'Eine Probezeit mit Rang {{rank}} liegt nicht über dem jetzigen Tarif mit Rang {{currentRank}}. Wähle einen höheren. Die Probezeit ist damit nicht verbraucht.',
-    TRIAL_USED: 'Auf dieser Leiter gab es schon eine Probezeit. Erlaube unten noch eine, und sag, warum.',
-    VALUE_OF_ANOTHER_KIND: 'Die Ressource nimmt eine andere Art von Wert. Gib einen passenden an.',
-    WOULD_EXCEED_LIMIT:
-      '{{used}} sind belegt, {{limit}} wären erlaubt, und diese Ressource lässt niemanden darunter gehen. Verringere zuerst, was belegt ist.',
-    NOT_FOUND:
-      'Das gibt es nicht mehr. Vielleicht hat es jemand geändert: Geh zurück und sieh noch einmal nach.',
-    IDEMPOTENCY_KEY_REUSED:
-      'Das wurde schon mit anderen Worten gesendet. Sieh noch einmal hin und führe es neu aus.',
-    PLAN_MOVED: 'Seit deinem Blick darauf hat sich etwas geändert. Sieh noch einmal hin und entscheide neu.',
-  },
 };

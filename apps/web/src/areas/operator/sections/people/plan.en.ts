@@ -173,35 +173,4 @@ export const words = {
     publishSetVersionForEveryone: 'Publish for everyone',
     startBackfill: 'Backfill defaults',
   },
-  refusal: {
-    title: 'That cannot be done',
-    ALREADY_ENDED: 'It ended on {{instant}}. There is nothing left to change about it.',
-    ALREADY_ON_THAT_TIER: 'That is the plan from then on already. Choose another plan, or another date.',
-    ENDS_BEFORE_IT_STARTS: 'The end is not after the beginning. Give a later end, or none.',
-    GIVEN_BY_DEFAULT:
-      'The type of the organization gives this: it would return at once. Force another plan instead.',
-    HELD_BY_SUBSCRIPTION:
-      'A subscription pays for this. Cancel it where it is paid, or force another plan above it.',
-    INSTANT_IN_THE_PAST: 'That instant lies in the past. Give a later one.',
-    NOT_A_TIER: 'This product is no plan of this ladder any more. Load the page again and choose anew.',
-    NOT_AN_EXTENSION: 'It ends on {{instant}} already. Give a later end, or none.',
-    NOT_AN_EXTENSION_open: 'It has no end already: there is nothing to extend.',
-    NOT_FORCED: 'This grant was not forced, so it cannot be released. Take it back instead.',
-    NOT_SCHEDULED: 'It began on {{instant}}. Take it back instead.',
-    NOTHING_TO_UNDO: 'Nothing is left of it that could be taken back.',
-    PLAN_NEEDS_A_LADDER: 'A plan is given on one of its ladders. Choose the plan there.',
-    PRODUCT_GIVES_NOTHING: 'This product gives nothing yet. Publish a version of its entitlement set first.',
-    PRODUCT_NOT_OFFERED:
-      'This product is not offered: it is a draft, or retired. Publish it, or choose another.',
-    SUPERSEDED_SINCE: 'A later request changed the same things. Take that one back first.',
-    TRIAL_BELOW_CURRENT_PLAN:
-      'A trial of rank {{rank}} is not above the present plan of rank {{currentRank}}. Choose a higher plan. The trial is not used up.',
-    TRIAL_USED: 'There has been a trial on this ladder. Say below that another is allowed, and why.',
-    VALUE_OF_ANOTHER_KIND: 'The resource takes another kind of value. Give one of its kind.',
-    WOULD_EXCEED_LIMIT:
-      '{{used}} are in use, {{limit}} would be allowed, and this resource does not let people go below. Reduce what is in use first.',
-    NOT_FOUND: 'It is not there any more. Somebody may have changed it: go back and look again.',
-    IDEMPOTENCY_KEY_REUSED: 'This was sent before with other words. Look again, and carry it out anew.',
-    PLAN_MOVED: 'Something has changed since you looked. Look again, and decide again.',
-  },
 } as const;

@@ -178,7 +178,6 @@ export const words: CatalogLike<typeof english> = {
     emailHint: 'Die, mit der sich die Person anmeldet.',
     unknownPerson:
       'Mit dieser Adresse hat sich noch niemand angemeldet. Bitte die Person, sich erst zu registrieren.',
-    already: 'Diese Person gehört schon zur Betreuung. Ändere ihre Rolle in der Liste.',
     lastDay: 'Letzter Tag',
     lastDayHint: 'Leer heißt: ohne Ende.',
     inThePast: 'Wähle einen Tag, der noch kommt.',
@@ -209,9 +208,6 @@ export const words: CatalogLike<typeof english> = {
     endNow: 'Die Rolle endet sofort, schon mit der nächsten Anfrage.',
     endStays: 'Die Amtszeit bleibt verzeichnet. Was die Person getan hat, bleibt auch.',
     ended: '{{name}} gehört nicht mehr zur Betreuung.',
-    lastAdministrator:
-      'Es bliebe niemand übrig, der andere berufen kann. Berufe erst eine weitere Person in die Verwaltung, ohne Ende.',
-    changedMeanwhile: 'Das hat sich inzwischen geändert. Sieh noch einmal nach.',
     empty: { title: 'Niemand', message: 'So eine Amtszeit gibt es nicht.' },
   },
   design: {

@@ -173,7 +173,6 @@ export const words = {
     email: 'E-mail address',
     emailHint: 'The one they sign in with.',
     unknownPerson: 'Nobody has signed in with this address yet. Ask them to sign up first.',
-    already: 'This person is an operator already. Change their role in the list instead.',
     lastDay: 'Last day',
     lastDayHint: 'Leave it empty for a term without an end.',
     inThePast: 'Choose a day that is yet to come.',
@@ -204,9 +203,6 @@ export const words = {
     endNow: 'The role is over at once, with the very next request.',
     endStays: 'The term stays on record. What the person did as an operator stays too.',
     ended: '{{name}} is no operator any more.',
-    lastAdministrator:
-      'Nobody would be left who can appoint operators. Appoint another administrator without an end first.',
-    changedMeanwhile: 'That changed in the meantime. Look again.',
     empty: { title: 'Nobody', message: 'There is no term of office like this.' },
   },
   design: {

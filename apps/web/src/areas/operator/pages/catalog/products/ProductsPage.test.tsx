@@ -53,7 +53,7 @@ test('a draft says what it lacks, and so does the refusal to publish it', async 
   await page.user.click(screen.getByRole('button', { name: 'Publish' }));
   const question = await screen.findByRole('dialog', { name: 'Publish ‹Sketch›?' });
   await page.user.click(within(question).getByRole('button', { name: 'Publish' }));
-  await within(question).findByText(/A plan needs a place on a ladder/);
+  await within(question).findByText(/A published plan needs a place on a ladder/);
   await page.user.click(within(question).getByRole('button', { name: 'Publish' }));
   await screen.findByText('‹Sketch› is published.');
   await screen.findByRole('button', { name: 'Retire' });

@@ -1,13 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
 import type { SignOutDialog_personFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
-import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
-import { personPage } from './PersonPage.query.ts';
+import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../acts/useRefusalWords.ts';
 
 const personFragment = graphql(`
   fragment SignOutDialog_person on Person {
@@ -26,8 +26,7 @@ const signOut = graphql(`
         endedSessions
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -43,23 +42,16 @@ export function SignOutDialog({ person, onClose }: SignOutDialogProps) {
   const { t } = useTranslation('operator');
   const { id, displayName: name, sessions } = useFragmentData(personFragment, person);
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const [end, { loading }] = useMutation(signOut, {
-    refetchQueries: [personPage.document],
-    awaitRefetchQueries: true,
-  });
+  const { revalidate } = useRevalidator();
+  const [end, pending] = useOperatorAct(signOut);
   const count = sessions?.length ?? 0;
 
   async function confirm(reason: string): Promise<string | undefined> {
-    try {
-      const input = { personId: id, reason };
-      const answer = (await end({ variables: { input } })).data?.signOutPersonEverywhere;
-      if (answer?.__typename !== 'SignOutPersonEverywhereSuccess') return answer?.message ?? t('person.gone');
-      toasts.show({ message: t('person.signedOut', { name, count: answer.endedSessions }) });
-      onClose();
-    } catch (error) {
-      return wordsFor(error);
-    }
+    const outcome = await end({ input: { personId: id, reason } });
+    if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+    await revalidate();
+    toasts.show({ message: t('person.signedOut', { name, count: outcome.answer.endedSessions }) });
+    onClose();
   }
   return (
     <ReasonedDialog
@@ -71,7 +63,7 @@ export function SignOutDialog({ person, onClose }: SignOutDialogProps) {
         { label: t('person.signInAnew') },
         { label: t('person.sitesStay') },
       ]}
-      pending={loading}
+      pending={pending}
       onConfirm={confirm}
       onCancel={onClose}
     />

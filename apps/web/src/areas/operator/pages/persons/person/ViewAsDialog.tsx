@@ -1,14 +1,14 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { graphql } from '#graphql';
 import type { ViewAsDialog_personFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
-import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
 import { beginViewing } from '../../../../../shared/session/viewing.ts';
 import { memberHomeUrl } from '../../../../../shared/urls.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
+import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../acts/useRefusalWords.ts';
 
 const personFragment = graphql(`
   fragment ViewAsDialog_person on Person {
@@ -26,8 +26,7 @@ const startViewing = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -43,17 +42,12 @@ export function ViewAsDialog({ person, onClose }: ViewAsDialogProps) {
   const { t } = useTranslation('operator');
   const { id, displayName: name } = useFragmentData(personFragment, person);
   const { pathname } = useLocation();
-  const wordsFor = useProblemWords();
-  const [start, { loading }] = useMutation(startViewing);
+  const [start, pending] = useOperatorAct(startViewing);
 
   async function confirm(reason: string): Promise<string | undefined> {
-    try {
-      const answer = (await start({ variables: { input: { personId: id, reason } } })).data?.startViewing;
-      if (answer?.__typename !== 'StartViewingSuccess') return answer?.message ?? t('person.gone');
-      beginViewing({ id: answer.viewing.id, returnTo: pathname }, memberHomeUrl);
-    } catch (error) {
-      return wordsFor(error);
-    }
+    const outcome = await start({ input: { personId: id, reason } });
+    if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+    beginViewing({ id: outcome.answer.viewing.id, returnTo: pathname }, memberHomeUrl);
   }
   return (
     <ReasonedDialog
@@ -64,7 +58,7 @@ export function ViewAsDialog({ person, onClose }: ViewAsDialogProps) {
         { label: t('viewAs.minutes') },
         { label: t('viewAs.recorded') },
       ]}
-      pending={loading}
+      pending={pending}
       onConfirm={confirm}
       onCancel={onClose}
     />

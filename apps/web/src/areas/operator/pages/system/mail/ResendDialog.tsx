@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { ResendDialog_emailFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../acts/useRefusalWords.ts';
 
 const emailFragment = graphql(`
   fragment ResendDialog_email on OutboundEmail {
@@ -25,8 +26,7 @@ const resendEmail = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -1,15 +1,14 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { SelectField, useToasts } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { ChangeRoleDialog_termFragment, OperatorRole } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
-import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
+import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../acts/useRefusalWords.ts';
 import { useRoleOptions } from './useRoleOptions.ts';
-import { useTermRefusal } from './useTermRefusal.ts';
 
 const termFragment = graphql(`
   fragment ChangeRoleDialog_term on OperatorTerm {
@@ -31,8 +30,7 @@ const changeRole = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -49,27 +47,20 @@ export function ChangeRoleDialog({ term, onClose }: ChangeRoleDialogProps) {
   const data = useFragmentData(termFragment, term);
   const name = data.person.displayName;
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const refusalWords = useTermRefusal();
-  const [change, { loading }] = useMutation(changeRole);
+  const [change, pending] = useOperatorAct(changeRole);
   const [role, setRole] = useState<OperatorRole>(data.role);
 
   async function confirm(reason: string): Promise<string | undefined> {
-    try {
-      const input = { termId: data.id, role, reason };
-      const answer = (await change({ variables: { input } })).data?.changeOperatorRole;
-      if (answer?.__typename !== 'ChangeOperatorRoleSuccess') return refusalWords(answer);
-      toasts.show({ message: t('operators.roleChanged', { name, role: t(`operators.role.${role}`) }) });
-      onClose();
-    } catch (error) {
-      return wordsFor(error);
-    }
+    const outcome = await change({ input: { termId: data.id, role, reason } });
+    if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+    toasts.show({ message: t('operators.roleChanged', { name, role: t(`operators.role.${role}`) }) });
+    onClose();
   }
   return (
     <ReasonedDialog
       title={t('operators.changeRoleOf', { name })}
       confirmLabel={t('operators.changeRole')}
-      pending={loading}
+      pending={pending}
       onConfirm={confirm}
       onCancel={onClose}
     >

@@ -1,13 +1,12 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { EndTermDialog_termFragment } from '../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../shared/api/useFragmentData.ts';
-import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
-import { useTermRefusal } from './useTermRefusal.ts';
+import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../acts/useRefusalWords.ts';
 
 const termFragment = graphql(`
   fragment EndTermDialog_term on OperatorTerm {
@@ -29,8 +28,7 @@ const endTerm = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -47,19 +45,13 @@ export function EndTermDialog({ term, onClose }: EndTermDialogProps) {
   const { id, person } = useFragmentData(termFragment, term);
   const name = person.displayName;
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const refusalWords = useTermRefusal();
-  const [end, { loading }] = useMutation(endTerm);
+  const [end, pending] = useOperatorAct(endTerm);
 
   async function confirm(reason: string): Promise<string | undefined> {
-    try {
-      const answer = (await end({ variables: { input: { termId: id, reason } } })).data?.endOperatorTerm;
-      if (answer?.__typename !== 'EndOperatorTermSuccess') return refusalWords(answer);
-      toasts.show({ message: t('operators.ended', { name }) });
-      onClose();
-    } catch (error) {
-      return wordsFor(error);
-    }
+    const outcome = await end({ input: { termId: id, reason } });
+    if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+    toasts.show({ message: t('operators.ended', { name }) });
+    onClose();
   }
   return (
     <ReasonedDialog
@@ -67,7 +59,7 @@ export function EndTermDialog({ term, onClose }: EndTermDialogProps) {
       confirmLabel={t('operators.endTerm')}
       tone="danger"
       consequences={[{ label: t('operators.endNow') }, { label: t('operators.endStays') }]}
-      pending={loading}
+      pending={pending}
       onConfirm={confirm}
       onCancel={onClose}
     />

@@ -1,10 +1,10 @@
-import { useMutation } from '@apollo/client/react';
 import { DateTime, Stack, Text, TextField, useToasts } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
+import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../acts/useRefusalWords.ts';
 
 const moveClock = graphql(`
   mutation MoveClock($input: MoveClockInput!) {
@@ -15,8 +15,7 @@ const moveClock = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -28,24 +27,20 @@ const mostDays = 731;
 export function MoveClockDialog({ now, onClose }: { now: string; onClose: () => void }) {
   const { t } = useTranslation('operator');
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const [move, { loading }] = useMutation(moveClock);
+  const [move, pending] = useOperatorAct(moveClock, {
+    NOT_A_DEMO: t('settings.clockReal'),
+    'hours.TOO_FAR': t('settings.tooFar'),
+  });
   const [typed, setTyped] = useState('1');
   const days = Number(typed);
   const isPossible = Number.isInteger(days) && days >= 1 && days <= mostDays;
 
   async function confirm(reason: string): Promise<string | undefined> {
     if (!isPossible) return t('settings.daysWrong', { most: mostDays });
-    try {
-      const answer = (await move({ variables: { input: { hours: days * 24, reason } } })).data?.moveClock;
-      if (answer?.__typename !== 'MoveClockSuccess') {
-        return answer?.__typename === 'NotADemo' ? t('settings.clockReal') : t('settings.tooFar');
-      }
-      toasts.show({ message: t('settings.moved', { count: days }) });
-      onClose();
-    } catch (error) {
-      return wordsFor(error);
-    }
+    const outcome = await move({ input: { hours: days * 24, reason } });
+    if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+    toasts.show({ message: t('settings.moved', { count: days }) });
+    onClose();
   }
   return (
     <ReasonedDialog
@@ -56,7 +51,7 @@ export function MoveClockDialog({ now, onClose }: { now: string; onClose: () => 
         { label: t('settings.moveEverybody') },
         { label: t('settings.moveForGood') },
       ]}
-      pending={loading}
+      pending={pending}
       onConfirm={confirm}
       onCancel={onClose}
     >

@@ -28,31 +28,4 @@ export const editingWords: CatalogLike<typeof english> = {
     levelsRepeated: 'Nenne jede Stufe einmal.',
     whole: 'Eine ganze Zahl von 0 bis {{most}}.',
   },
-  catalogIssue: {
-    REQUIRED: 'Fülle dieses Feld aus.',
-    TOO_LONG: 'Das ist zu lang.',
-    REPEATED: 'Nenne jedes einmal.',
-    NOT_AN_ENUM: 'Nur eine Ressource, die es in Stufen gibt, hat welche.',
-    NOT_A_LIMIT: 'Nur was gezählt wird, kann überschritten werden.',
-    NOT_AN_ADDON: 'Ein Tarif setzt nichts voraus: nur Zusätze, Verbrauch und Einmaliges tun das.',
-  },
-  catalogRefusal: {
-    IDENTIFIER_TAKEN: 'Das ist schon vergeben. Wähle etwas anderes.',
-    RESOURCE_FIXED:
-      'Eine veröffentlichte Rechteliste nennt diese Ressource; Art, Einheit und Stufen bleiben. Lege eine andere an.',
-    RULE_DOES_NOT_FIT:
-      'Ein Wert passt nicht mehr zu seiner Ressource. Sieh die Regeln durch und speichere den Entwurf neu.',
-    PRODUCT_IS_NO_PLAN:
-      'Es ist eine Stufe einer Leiter, also ein Tarif ohne andere Art. Nimm es zuerst von seinen Leitern.',
-    ORPHAN_PLAN:
-      'Ein Tarif braucht einen Platz auf einer Leiter. Stelle ihn auf eine, oder gib ihm eine eigene Art.',
-    NOTHING_TO_GIVE: 'Es gibt noch nichts. Wähle eine Rechteliste mit veröffentlichter Fassung.',
-    STILL_HELD: 'Jemand hat es. Sag, dass es so bleibt.',
-    EVER_USED:
-      'Etwas nennt es oder nannte es, also bleibt es der Geschichte wegen. Zieh es stattdessen zurück.',
-    TAKES_FROM_PAID: 'Bezahlte Zuteilungen würden etwas verlieren. Sag, wann sie folgen.',
-    INVALID_STATE: 'Es hat sich inzwischen geändert, und das geht nicht mehr. Lade die Seite neu.',
-    NOT_FOUND: 'Es ist nicht mehr da. Lade die Seite neu.',
-    IDEMPOTENCY_KEY_REUSED: 'Das wurde schon mit anderen Werten gesendet. Lade die Seite neu.',
-  },
 };

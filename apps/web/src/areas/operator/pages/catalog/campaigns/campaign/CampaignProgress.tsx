@@ -15,7 +15,8 @@ import { graphql } from '#graphql';
 import type { CampaignProgress_campaignFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../../../../shared/format/useFormat.ts';
-import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 import { usePartTexts } from '../../../../sections/parts/usePartTexts.ts';
 import { campaignUrl } from '../../../../urls.ts';
 import { type CampaignFilters, itemStates } from './filters.ts';
@@ -43,8 +44,7 @@ const retryFailedItems = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -60,8 +60,7 @@ const resumeCampaign = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { CancelCampaign_campaignFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 
 const campaignFragment = graphql(`
   fragment CancelCampaign_campaign on Campaign {
@@ -27,15 +28,7 @@ const cancelCampaign = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }

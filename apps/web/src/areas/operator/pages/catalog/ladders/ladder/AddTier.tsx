@@ -38,15 +38,7 @@ const addTier = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -6,7 +6,8 @@ import { graphql } from '#graphql';
 import type { RemoveTier_ladderFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 
 const ladderFragment = graphql(`
   fragment RemoveTier_ladder on PlanLadder {
@@ -31,19 +32,7 @@ const removeTier = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
-      }
-      ... on StillHeld {
-        liveGrantCount
-        defaultCount
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -10,7 +10,8 @@ import type {
 } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const ladderFragment = graphql(`
@@ -54,18 +55,7 @@ const reorderTiers = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
-      }
-      ... on TakesFromPaid {
-        grantCount
+        ...RefusalWords_refusal @unmask
       }
     }
   }

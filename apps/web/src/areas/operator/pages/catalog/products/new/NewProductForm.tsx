@@ -11,13 +11,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { productsUrl, productUrl } from '../../../../urls.ts';
 import { ProductFields, type ProductFieldsProps, productInput, useProductChecks } from '../ProductFields.tsx';
 
 const createProduct = graphql(`
   mutation CreateProduct($input: CreateProductInput!) {
-    change: createProduct(input: $input) {
+    createProduct(input: $input) {
       ... on CreateProductSuccess {
         product {
           id
@@ -25,16 +25,7 @@ const createProduct = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -50,7 +41,7 @@ export function NewProductForm({ setId, ...options }: NewProductFormProps) {
   const { t } = useTranslation('operator');
   const navigate = useNavigate();
   const toasts = useToasts();
-  const { change } = useCatalogChange(createProduct);
+  const [change] = useOperatorAct(createProduct);
   const form = useForm({
     initial: {
       name: '',
@@ -64,9 +55,9 @@ export function NewProductForm({ setId, ...options }: NewProductFormProps) {
     },
     checks: useProductChecks(),
     async send(values) {
-      const { done, problems } = await change(productInput(values));
-      if (done === null) return problems;
-      await navigate(productUrl(done.product.slug));
+      const outcome = await change({ input: productInput(values) });
+      if (outcome.kind === 'refused') return outcome.problems;
+      await navigate(productUrl(outcome.answer.product.slug));
       toasts.show({ message: t('newProduct.made', { name: values.name.trim() }) });
     },
   });

@@ -3,27 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useCatalogChecks } from '../../../../catalogEditing/useCatalogChecks.ts';
 import { productsUrl } from '../../../../urls.ts';
 
 const deleteProduct = graphql(`
   mutation DeleteProduct($input: DeleteProductInput!) {
-    change: deleteProduct(input: $input) {
+    deleteProduct(input: $input) {
       ... on DeleteProductSuccess {
         productId
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -40,13 +31,13 @@ export function DeleteProductDialog({ product: { id, slug, name }, onClose }: De
   const navigate = useNavigate();
   const toasts = useToasts();
   const check = useCatalogChecks();
-  const { change } = useCatalogChange(deleteProduct);
+  const [change] = useOperatorAct(deleteProduct);
   const form = useForm({
     initial: { reason: '' },
     checks: { reason: check.requiredReason },
     async send({ reason }) {
-      const { done, problems } = await change({ productId: id, reason: reason.trim() });
-      if (done === null) return problems;
+      const outcome = await change({ input: { productId: id, reason: reason.trim() } });
+      if (outcome.kind === 'refused') return outcome.problems;
       await navigate(productsUrl(), { replace: true });
       toasts.show({ message: t('product.deleteDialog.done', { name }) });
     },

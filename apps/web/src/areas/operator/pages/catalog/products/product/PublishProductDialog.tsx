@@ -2,11 +2,11 @@ import { ConfirmDialog, useToasts } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 
 const publishProduct = graphql(`
   mutation PublishProduct($input: PublishProductInput!) {
-    change: publishProduct(input: $input) {
+    publishProduct(input: $input) {
       ... on PublishProductSuccess {
         product {
           id
@@ -14,9 +14,7 @@ const publishProduct = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -31,12 +29,12 @@ export interface PublishProductDialogProps {
 export function PublishProductDialog({ product: { id, name }, onClose }: PublishProductDialogProps) {
   const { t } = useTranslation('operator');
   const toasts = useToasts();
-  const { change, isPending } = useCatalogChange(publishProduct);
+  const [change, isPending] = useOperatorAct(publishProduct);
   const [problem, setProblem] = useState<string>();
   async function publish() {
-    const { done, problems } = await change({ productId: id });
-    if (done === null) {
-      setProblem(problems[0]?.message);
+    const outcome = await change({ input: { productId: id } });
+    if (outcome.kind === 'refused') {
+      setProblem(outcome.problems[0]?.message);
       return;
     }
     onClose();

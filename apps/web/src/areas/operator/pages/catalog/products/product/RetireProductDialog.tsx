@@ -2,13 +2,13 @@ import { ConfirmDialog, TextField } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
-import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
 import { useCatalogChecks } from '../../../../catalogEditing/useCatalogChecks.ts';
 
 const retireProduct = graphql(`
   mutation RetireProduct($input: RetireProductInput!) {
-    change: retireProduct(input: $input) {
+    retireProduct(input: $input) {
       ... on RetireProductSuccess {
         requestId
         product {
@@ -17,16 +17,7 @@ const retireProduct = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -47,16 +38,16 @@ export function RetireProductDialog({ product, onClose }: RetireProductDialogPro
   const { t } = useTranslation('operator');
   const tell = useUndoableToast();
   const check = useCatalogChecks();
-  const { change } = useCatalogChange(retireProduct);
+  const [change] = useOperatorAct(retireProduct);
   const { id, name, liveGrantCount, defaultCount } = product;
   const form = useForm({
     initial: { reason: '' },
     checks: { reason: check.requiredReason },
     async send({ reason }) {
-      const { done, problems } = await change({ productId: id, liveGrants: 'KEEP', reason: reason.trim() });
-      if (done === null) return problems;
+      const outcome = await change({ input: { productId: id, liveGrants: 'KEEP', reason: reason.trim() } });
+      if (outcome.kind === 'refused') return outcome.problems;
       onClose();
-      tell(t('product.retireDialog.done', { name }), done.requestId);
+      tell(t('product.retireDialog.done', { name }), outcome.answer.requestId);
     },
   });
   return (

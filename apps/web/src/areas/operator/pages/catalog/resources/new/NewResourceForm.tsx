@@ -12,14 +12,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useCatalogChecks } from '../../../../catalogEditing/useCatalogChecks.ts';
 import { resourcesUrl, resourceUrl } from '../../../../urls.ts';
 import { ResourceFields, resourceFields, resourceInput, useResourceChecks } from '../ResourceFields.tsx';
 
 const createResource = graphql(`
   mutation CreateResource($input: CreateResourceInput!) {
-    change: createResource(input: $input) {
+    createResource(input: $input) {
       ... on CreateResourceSuccess {
         resource {
           id
@@ -27,16 +27,7 @@ const createResource = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -48,14 +39,14 @@ export function NewResourceForm() {
   const navigate = useNavigate();
   const toasts = useToasts();
   const check = useCatalogChecks();
-  const { change } = useCatalogChange(createResource);
+  const [change] = useOperatorAct(createResource);
   const form = useForm<'key' | keyof typeof resourceFields>({
     initial: { key: '', ...resourceFields },
     checks: { key: check.resourceKey, ...useResourceChecks() },
     async send({ key, ...values }) {
-      const { done, problems } = await change({ key, ...resourceInput(values) });
-      if (done === null) return problems;
-      await navigate(resourceUrl(done.resource.key));
+      const outcome = await change({ input: { key, ...resourceInput(values) } });
+      if (outcome.kind === 'refused') return outcome.problems;
+      await navigate(resourceUrl(outcome.answer.resource.key));
       toasts.show({ message: t('newResource.made', { name: values.name.trim() }) });
     },
   });

@@ -12,13 +12,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { useCatalogChange } from '../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { useCatalogChecks } from '../../../../catalogEditing/useCatalogChecks.ts';
 import { draftSetUrl, setsUrl } from '../../../../urls.ts';
 
 const createEntitlementSet = graphql(`
   mutation CreateEntitlementSet($input: CreateEntitlementSetInput!) {
-    change: createEntitlementSet(input: $input) {
+    createEntitlementSet(input: $input) {
       ... on CreateEntitlementSetSuccess {
         entitlementSet {
           id
@@ -26,16 +26,7 @@ const createEntitlementSet = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -47,14 +38,14 @@ export function NewSetForm() {
   const navigate = useNavigate();
   const toasts = useToasts();
   const check = useCatalogChecks();
-  const { change } = useCatalogChange(createEntitlementSet);
+  const [change] = useOperatorAct(createEntitlementSet);
   const form = useForm({
     initial: { name: '', key: '', reason: '' },
     checks: { name: check.name, key: check.setKey, reason: check.reason },
     async send({ name, key, reason }) {
-      const { done, problems } = await change({ name: name.trim(), key, reason: reason.trim() || null });
-      if (done === null) return problems;
-      await navigate(draftSetUrl(done.entitlementSet.key));
+      const outcome = await change({ input: { name: name.trim(), key, reason: reason.trim() || null } });
+      if (outcome.kind === 'refused') return outcome.problems;
+      await navigate(draftSetUrl(outcome.answer.entitlementSet.key));
       toasts.show({ message: t('newSet.made', { name: name.trim() }) });
     },
   });

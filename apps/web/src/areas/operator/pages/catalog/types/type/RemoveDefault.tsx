@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { RemoveDefault_defaultFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 import { useUndoableToast } from '../../../../acts/useUndoableToast.ts';
 
 const defaultFragment = graphql(`
@@ -30,15 +31,7 @@ const removeDefaultGrant = graphql(`
         requestId
       }
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -67,15 +67,7 @@ const setDefaultGrant = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }

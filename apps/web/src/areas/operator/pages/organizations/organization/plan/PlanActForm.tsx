@@ -10,9 +10,9 @@ import {
 } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
+import { graphql } from '#graphql';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { problemsOf } from '../../../../../../shared/forms/validation.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { organizationUrl, type PlanAct, planActUrl } from '../../../../urls.ts';
 import { useUndo } from '../useUndo.ts';
 import { ActFields, type Choices } from './ActFields.tsx';
@@ -20,9 +20,26 @@ import { acts } from './acts.ts';
 import { faultOf } from './checkFields.ts';
 import { addressOf, type FieldName, type Fields, fieldNames, fieldsIn } from './fields.ts';
 import { PlanPreviewPanel } from './PlanPreviewPanel.tsx';
-import { useCarryOut } from './useCarryOut.ts';
 import { usePreview } from './usePreview.ts';
-import { useRefusalWords } from './useRefusalWords.ts';
+
+const executePlanChange = graphql(`
+  mutation ExecutePlanChange($input: ExecutePlanChangeInput!) {
+    executePlanChange(input: $input) {
+      ... on ExecutePlanChangeSuccess {
+        request {
+          id
+        }
+        organization {
+          id
+          ...PresentPlans_organization
+        }
+      }
+      ... on UserError {
+        ...RefusalWords_refusal @unmask
+      }
+    }
+  }
+`);
 
 /** Characters of a reason that the server keeps. */
 const longestReason = 500;
@@ -43,9 +60,7 @@ export function PlanActForm({ act, organizationId, slug, target, ...choices }: P
   const { t } = useTranslation('operator');
   const navigate = useNavigate();
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const refusalWords = useRefusalWords();
-  const carryOut = useCarryOut();
+  const [carryOut] = useOperatorAct(executePlanChange);
   const undo = useUndo();
   const [search] = useSearchParams();
   const { fields, target: aimedAt, danger } = acts[act];
@@ -81,28 +96,19 @@ export function PlanActForm({ act, organizationId, slug, target, ...choices }: P
   }
   async function execute(values: Fields & { readonly reason: string }): Promise<readonly FormProblem[]> {
     if (token === null) return [];
-    try {
-      const answer = await carryOut(changeOf(values), token, values.reason.trim());
-      switch (answer?.__typename) {
-        case 'ExecutePlanChangeSuccess': {
-          const { id } = answer.request;
-          await navigate(organizationUrl(slug));
-          toasts.show({
-            message: t(`act.${act}.done`),
-            action: { label: t('act.takeBack'), onAct: () => void undo(id) },
-          });
-          return [];
-        }
-        case 'ValidationError':
-          return problemsOf(answer.issues, {});
-        default:
-          if (answer === undefined) return [];
-          if (answer.__typename === 'PlanMoved') await preview.lookAgain();
-          return [{ message: refusalWords(answer) }];
-      }
-    } catch (error) {
-      return [{ message: wordsFor(error) }];
+    const change = changeOf(values);
+    const outcome = await carryOut({ input: { change, previewToken: token, reason: values.reason.trim() } });
+    if (outcome.kind === 'refused') {
+      if (outcome.refusal?.__typename === 'PlanMoved') await preview.lookAgain();
+      return outcome.problems;
     }
+    const { id } = outcome.answer.request;
+    await navigate(organizationUrl(slug));
+    toasts.show({
+      message: t(`act.${act}.done`),
+      action: { label: t('act.takeBack'), onAct: () => void undo(id) },
+    });
+    return [];
   }
   return (
     <Form label={t(`act.${act}.title`)} onSubmit={() => void form.submit()}>
@@ -121,7 +127,9 @@ export function PlanActForm({ act, organizationId, slug, target, ...choices }: P
       />
       {isShown && <PlanPreviewPanel {...preview} />}
       <FormActions>
-        <LinkButton to={organizationUrl(slug)}>{t('act.cancelled')}</LinkButton>
+        <LinkButton to={organizationUrl(slug)} variant="quiet">
+          {t('act.cancelled')}
+        </LinkButton>
         {isShown && token !== null ? (
           <SubmitButton
             variant={danger ? 'danger' : 'primary'}

@@ -2,9 +2,9 @@ import { LoadingRegion, Notice, SkeletonLines } from '@member-console/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
+import { sentencesOf, useRefusalWords } from '../../../../acts/useRefusalWords.ts';
 import { PlanPreviewView } from './PlanPreviewView.tsx';
 import type { usePreview } from './usePreview.ts';
-import { useRefusalWords } from './useRefusalWords.ts';
 
 export type PlanPreviewPanelProps = Pick<ReturnType<typeof usePreview>, 'answer' | 'error' | 'isLoading'>;
 
@@ -35,9 +35,7 @@ export function PlanPreviewPanel({ answer, error, isLoading }: PlanPreviewPanelP
       {answer?.__typename === 'PlanPreview' && <PlanPreviewView preview={answer} />}
       {answer && answer.__typename !== 'PlanPreview' && (
         <Notice tone="danger" live="assertive" title={t('refusal.title')}>
-          {answer.__typename === 'ValidationError'
-            ? answer.issues.map(({ message }) => message).join(' ')
-            : refusalWords(answer)}
+          {sentencesOf(refusalWords(answer))}
         </Notice>
       )}
     </div>

@@ -12,13 +12,6 @@ const previewPlanChange = graphql(`
       ... on UserError {
         ...RefusalWords_refusal @unmask
       }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
-      }
     }
   }
 `);

@@ -1,10 +1,10 @@
-import { useMutation } from '@apollo/client/react';
 import { Form, FormActions, SubmitButton, TextAreaField } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
-import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
-import { organizationStandingPage } from './OrganizationStandingPage.query.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 
 const addNote = graphql(`
   mutation AddNote($input: AddNoteInput!) {
@@ -15,8 +15,7 @@ const addNote = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -25,10 +24,10 @@ const addNote = graphql(`
 /** Takes down a note for whoever looks next. */
 export function NoteForm({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation('operator');
-  const wordsFor = useProblemWords();
-  const [add, { loading }] = useMutation(addNote, {
-    refetchQueries: [organizationStandingPage.document],
-    awaitRefetchQueries: true,
+  const { revalidate } = useRevalidator();
+  const [add, pending] = useOperatorAct(addNote, {
+    'text.TOO_LONG': t('note.invalid'),
+    'text.BAD_CHARACTERS': t('note.invalid'),
   });
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -36,13 +35,13 @@ export function NoteForm({ organizationId }: { organizationId: string }) {
   async function send() {
     setProblem(text.trim() === '' ? t('note.missing') : undefined);
     if (text.trim() === '') return;
-    try {
-      const answer = (await add({ variables: { input: { organizationId, text } } })).data?.addNote;
-      if (answer?.__typename === 'AddNoteSuccess') setText('');
-      else setProblem(answer?.__typename === 'ValidationError' ? t('note.invalid') : answer?.message);
-    } catch (error) {
-      setProblem(wordsFor(error));
+    const outcome = await add({ input: { organizationId, text } });
+    if (outcome.kind === 'refused') {
+      setProblem(sentencesOf(outcome.problems));
+      return;
     }
+    setText('');
+    await revalidate();
   }
   return (
     <Form label={t('note.add')} onSubmit={() => void send()}>
@@ -58,7 +57,7 @@ export function NoteForm({ organizationId }: { organizationId: string }) {
         }}
       />
       <FormActions>
-        <SubmitButton pending={loading}>{t('note.add')}</SubmitButton>
+        <SubmitButton pending={pending}>{t('note.add')}</SubmitButton>
       </FormActions>
     </Form>
   );

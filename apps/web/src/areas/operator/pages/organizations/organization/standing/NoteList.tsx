@@ -1,5 +1,4 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import {
   Button,
   Card,
@@ -13,11 +12,12 @@ import {
   useToasts,
 } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
 import type { NoteList_noteFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../../../shared/api/useFragmentData.ts';
-import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
-import { organizationStandingPage } from './OrganizationStandingPage.query.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 
 const noteFragment = graphql(`
   fragment NoteList_note on OrganizationNote {
@@ -46,7 +46,7 @@ const takeBackNote = graphql(`
         }
       }
       ... on UserError {
-        code
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -62,16 +62,17 @@ export function NoteList({ notes, mayTakeBack }: NoteListProps) {
   const { t } = useTranslation('operator');
   const rows = useFragmentList(noteFragment, notes);
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const [takeBack] = useMutation(takeBackNote, { refetchQueries: [organizationStandingPage.document] });
+  const { revalidate } = useRevalidator();
+  const [takeBack] = useOperatorAct(takeBackNote);
 
   async function take(noteId: string) {
-    try {
-      await takeBack({ variables: { input: { noteId } } });
-      toasts.show({ message: t('note.takenBackNow') });
-    } catch (error) {
-      toasts.show({ tone: 'danger', message: wordsFor(error) });
-    }
+    const outcome = await takeBack({ input: { noteId } });
+    toasts.show(
+      outcome.kind === 'done'
+        ? { message: t('note.takenBackNow') }
+        : { tone: 'danger', message: sentencesOf(outcome.problems) },
+    );
+    await revalidate();
   }
   if (rows.length === 0) {
     return (

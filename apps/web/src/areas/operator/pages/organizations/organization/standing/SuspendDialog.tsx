@@ -1,13 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { TextField, useToasts } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { SuspendDialog_organizationFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
-import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 import { useRestore } from './useRestore.ts';
 
 const organizationFragment = graphql(`
@@ -38,8 +38,7 @@ const suspendOrganization = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -55,31 +54,26 @@ export function SuspendDialog({ organization, onClose }: SuspendDialogProps) {
   const { t } = useTranslation('operator');
   const { id, name, plans, suspensionConsequences } = useFragmentData(organizationFragment, organization);
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
-  const [suspend, { loading }] = useMutation(suspendOrganization);
+  const [suspend, pending] = useOperatorAct(suspendOrganization, {
+    INVALID_STATE: t('standing.alreadySuspended'),
+    'until.IN_THE_PAST': t('standing.untilInThePast'),
+  });
   const restore = useRestore();
   const [until, setUntil] = useState('');
   const { memberCount = 0, writableSiteCount = 0 } = suspensionConsequences ?? {};
 
   async function confirm(reason: string): Promise<string | undefined> {
     const end = until === '' ? null : new Date(until).toISOString();
-    try {
-      const input = { organizationId: id, reason, until: end };
-      const answer = (await suspend({ variables: { input } })).data?.suspendOrganization;
-      if (answer?.__typename === 'ValidationError') return t('standing.untilInThePast');
-      if (answer?.__typename === 'InvalidState') return t('standing.alreadySuspended');
-      if (answer?.__typename !== 'SuspendOrganizationSuccess') return answer?.message;
-      onClose();
-      toasts.show({
-        message: t('standing.suspendedNow', { name }),
-        action: {
-          label: t('standing.undo'),
-          onAct: () => void restore({ id, name, reason: t('standing.undone') }),
-        },
-      });
-    } catch (error) {
-      return wordsFor(error);
-    }
+    const outcome = await suspend({ input: { organizationId: id, reason, until: end } });
+    if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
+    onClose();
+    toasts.show({
+      message: t('standing.suspendedNow', { name }),
+      action: {
+        label: t('standing.undo'),
+        onAct: () => void restore({ id, name, reason: t('standing.undone') }),
+      },
+    });
   }
   return (
     <ReasonedDialog
@@ -91,7 +85,7 @@ export function SuspendDialog({ organization, onClose }: SuspendDialogProps) {
         { count: writableSiteCount, label: t('standing.sitesReadOnly', { count: writableSiteCount }) },
         { count: plans.length, label: t('standing.plansRunOn', { count: plans.length }) },
       ]}
-      pending={loading}
+      pending={pending}
       onConfirm={confirm}
       onCancel={onClose}
     >

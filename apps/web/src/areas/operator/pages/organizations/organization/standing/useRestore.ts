@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 
 const restoreOrganization = graphql(`
   mutation RestoreOrganization($input: RestoreOrganizationInput!) {
@@ -16,7 +16,7 @@ const restoreOrganization = graphql(`
         }
       }
       ... on UserError {
-        code
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -31,23 +31,15 @@ interface Restored {
 /** Lifts a suspension and says what came of it; answers whether nothing is left to do. */
 export function useRestore(): (organization: Restored) => Promise<boolean> {
   const { t } = useTranslation('operator');
-  const [restore] = useMutation(restoreOrganization);
+  const [restore] = useOperatorAct(restoreOrganization, { INVALID_STATE: t('standing.notSuspended') });
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
   return async ({ id, name, reason }) => {
-    try {
-      const input = { organizationId: id, reason };
-      const answer = (await restore({ variables: { input } })).data?.restoreOrganization;
-      const isDone = answer?.__typename === 'RestoreOrganizationSuccess';
-      toasts.show(
-        isDone
-          ? { message: t('standing.restoredNow', { name }) }
-          : { tone: 'danger', message: t('standing.notSuspended') },
-      );
-      return true;
-    } catch (error) {
-      toasts.show({ tone: 'danger', message: wordsFor(error) });
-      return false;
-    }
+    const outcome = await restore({ input: { organizationId: id, reason } });
+    toasts.show(
+      outcome.kind === 'done'
+        ? { message: t('standing.restoredNow', { name }) }
+        : { tone: 'danger', message: sentencesOf(outcome.problems) },
+    );
+    return outcome.kind === 'done' || outcome.refusal !== null;
   };
 }

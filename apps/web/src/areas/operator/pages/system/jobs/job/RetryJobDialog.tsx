@@ -2,7 +2,8 @@ import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import { ReasonedDialog } from '../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../acts/useRefusalWords.ts';
 
 const retryJob = graphql(`
   mutation RetryJob($input: RetryJobInput!) {
@@ -16,8 +17,7 @@ const retryJob = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }

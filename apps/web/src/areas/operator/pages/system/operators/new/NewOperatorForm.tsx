@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react';
 import {
   Form,
   FormActions,
@@ -13,10 +12,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import type { OperatorRole } from '../../../../../../__generated__/graphql.ts';
-import { useProblemWords } from '../../../../../../shared/api/useProblemWords.ts';
 import { useChecks } from '../../../../../../shared/forms/checks.ts';
 import { useForm } from '../../../../../../shared/forms/useForm.ts';
-import { problemsOf } from '../../../../../../shared/forms/validation.ts';
+import { useOperatorAct } from '../../../../acts/useOperatorAct.ts';
 import { operatorsUrl } from '../../../../urls.ts';
 import { useRoleOptions } from '../useRoleOptions.ts';
 
@@ -32,12 +30,8 @@ const appointOperator = graphql(`
           }
         }
       }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+      ... on UserError {
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -48,9 +42,11 @@ export function NewOperatorForm() {
   const { t } = useTranslation('operator');
   const navigate = useNavigate();
   const toasts = useToasts();
-  const wordsFor = useProblemWords();
   const checks = useChecks();
-  const [appoint] = useMutation(appointOperator);
+  const [appoint] = useOperatorAct(appointOperator, {
+    'email.UNKNOWN_PERSON': t('operators.unknownPerson'),
+    'endsAt.IN_THE_PAST': t('operators.inThePast'),
+  });
   const form = useForm({
     initial: { email: '', role: 'SUPPORT', endsAt: '', reason: '' },
     checks: {
@@ -58,31 +54,17 @@ export function NewOperatorForm() {
       reason: (reason) => (reason.trim() === '' ? t('acts.reasonMissing') : null),
     },
     async send({ email, role, endsAt, reason }) {
-      try {
-        const input = {
-          email: email.trim(),
-          role: role as OperatorRole,
-          // The day that was chosen is the last one, where the reader is.
-          endsAt: endsAt === '' ? null : new Date(`${endsAt}T23:59:59.999`).toISOString(),
-          reason: reason.trim(),
-        };
-        const answer = (await appoint({ variables: { input } })).data?.appointOperator;
-        switch (answer?.__typename) {
-          case 'AppointOperatorSuccess':
-            toasts.show({ message: t('operators.appointed', { name: answer.term.person.displayName }) });
-            void navigate(operatorsUrl());
-            return undefined;
-          case 'ValidationError':
-            return problemsOf(answer.issues, {
-              'email.UNKNOWN_PERSON': t('operators.unknownPerson'),
-              'endsAt.IN_THE_PAST': t('operators.inThePast'),
-            });
-          default:
-            return [{ field: 'email', message: t('operators.already') }];
-        }
-      } catch (error) {
-        return [{ message: wordsFor(error) }];
-      }
+      const input = {
+        email: email.trim(),
+        role: role as OperatorRole,
+        // The day that was chosen is the last one, where the reader is.
+        endsAt: endsAt === '' ? null : new Date(`${endsAt}T23:59:59.999`).toISOString(),
+        reason: reason.trim(),
+      };
+      const outcome = await appoint({ input });
+      if (outcome.kind === 'refused') return outcome.problems;
+      toasts.show({ message: t('operators.appointed', { name: outcome.answer.term.person.displayName }) });
+      void navigate(operatorsUrl());
     },
   });
   return (

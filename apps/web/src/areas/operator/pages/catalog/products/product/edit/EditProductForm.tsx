@@ -10,7 +10,7 @@ import type {
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { useForm } from '../../../../../../../shared/forms/useForm.ts';
 import { useLeaveGuard } from '../../../../../../../shared/forms/useLeaveGuard.tsx';
-import { useCatalogChange } from '../../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 import { usePartTexts } from '../../../../../sections/parts/usePartTexts.ts';
 import { productUrl } from '../../../../../urls.ts';
 import {
@@ -42,7 +42,7 @@ const productFragment = graphql(`
 
 const updateProduct = graphql(`
   mutation UpdateProduct($input: UpdateProductInput!) {
-    change: updateProduct(input: $input) {
+    updateProduct(input: $input) {
       ... on UpdateProductSuccess {
         product {
           id
@@ -50,16 +50,7 @@ const updateProduct = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -77,7 +68,7 @@ export function EditProductForm({ product, ...options }: EditProductFormProps) {
   const toasts = useToasts();
   const texts = usePartTexts();
   const guard = useLeaveGuard();
-  const { change } = useCatalogChange(updateProduct);
+  const [change] = useOperatorAct(updateProduct);
   const isFixed = data.lifecycle !== 'DRAFT';
   const ownType: ProductType | '' = data.kind === null || data.kind === 'PLAN' ? '' : data.kind;
   const form = useForm({
@@ -95,8 +86,8 @@ export function EditProductForm({ product, ...options }: EditProductFormProps) {
     async send(values) {
       const { name, description, reason, ...rest } = productInput(values);
       const meaning = isFixed ? {} : rest;
-      const outcome = await change({ productId: data.id, name, description, reason, ...meaning });
-      if (outcome.done === null) return outcome.problems;
+      const outcome = await change({ input: { productId: data.id, name, description, reason, ...meaning } });
+      if (outcome.kind === 'refused') return outcome.problems;
       guard.release();
       await navigate(productUrl(values.slug));
       toasts.show({ message: t('editProduct.saved', { name }) });

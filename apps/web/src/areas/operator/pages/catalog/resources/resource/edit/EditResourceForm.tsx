@@ -7,7 +7,7 @@ import type { EditResourceForm_resourceFragment } from '../../../../../../../__g
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { useForm } from '../../../../../../../shared/forms/useForm.ts';
 import { useLeaveGuard } from '../../../../../../../shared/forms/useLeaveGuard.tsx';
-import { useCatalogChange } from '../../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 import { usePartTexts } from '../../../../../sections/parts/usePartTexts.ts';
 import { resourceUrl } from '../../../../../urls.ts';
 import { ResourceFields, resourceInput, useResourceChecks } from '../../ResourceFields.tsx';
@@ -29,7 +29,7 @@ const resourceFragment = graphql(`
 
 const updateResource = graphql(`
   mutation UpdateResource($input: UpdateResourceInput!) {
-    change: updateResource(input: $input) {
+    updateResource(input: $input) {
       ... on UpdateResourceSuccess {
         resource {
           id
@@ -37,16 +37,7 @@ const updateResource = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -64,7 +55,7 @@ export function EditResourceForm({ resource }: EditResourceFormProps) {
   const toasts = useToasts();
   const texts = usePartTexts();
   const guard = useLeaveGuard();
-  const { change } = useCatalogChange(updateResource);
+  const [change] = useOperatorAct(updateResource);
   const form = useForm({
     initial: {
       name: data.name,
@@ -78,8 +69,8 @@ export function EditResourceForm({ resource }: EditResourceFormProps) {
     },
     checks: useResourceChecks(),
     async send(values) {
-      const { done, problems } = await change({ resourceId: data.id, ...resourceInput(values) });
-      if (done === null) return problems;
+      const outcome = await change({ input: { resourceId: data.id, ...resourceInput(values) } });
+      if (outcome.kind === 'refused') return outcome.problems;
       guard.release();
       await navigate(resourceUrl(data.key));
       toasts.show({ message: t('editResource.saved', { name: values.name.trim() }) });

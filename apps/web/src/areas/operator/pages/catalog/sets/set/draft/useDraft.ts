@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { useFormat } from '../../../../../../../shared/format/useFormat.ts';
-import { useCatalogChange } from '../../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
 import { setVersionUrl } from '../../../../../urls.ts';
 import { type RuleText, ruleValueIn } from './ruleText.ts';
 
 const draftSetVersion = graphql(`
   mutation DraftSetVersion($input: DraftSetVersionInput!) {
-    change: draftSetVersion(input: $input) {
+    draftSetVersion(input: $input) {
       ... on DraftSetVersionSuccess {
         version {
           id
@@ -21,16 +21,7 @@ const draftSetVersion = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
       ... on RuleDoesNotFit {
         resourceKey
@@ -50,7 +41,7 @@ export function useDraft({ setId, setKey, onSaved }: { setId: string; setKey: st
   const format = useFormat();
   const navigate = useNavigate();
   const toasts = useToasts();
-  const { change } = useCatalogChange(draftSetVersion);
+  const [change] = useOperatorAct(draftSetVersion);
 
   return async (
     resources: readonly Resource[],
@@ -61,15 +52,15 @@ export function useDraft({ setId, setKey, onSaved }: { setId: string; setKey: st
       const value = ruleValueIn(texts[resourceId] ?? '');
       return value ? [{ resourceId, value }] : [];
     });
-    const outcome = await change({ setId, rules, reason: reason.trim() || null });
-    if (outcome.done === null) {
+    const outcome = await change({ input: { setId, rules, reason: reason.trim() || null } });
+    if (outcome.kind === 'refused') {
       const { refusal, problems } = outcome;
       if (refusal?.__typename !== 'RuleDoesNotFit') return problems;
       const blamed = resources.find(({ key }) => key === refusal.resourceKey);
       return problems.map((problem) => ({ ...problem, field: blamed?.id }));
     }
     onSaved();
-    const { number } = outcome.done.version;
+    const { number } = outcome.answer.version;
     await navigate(setVersionUrl(setKey, number));
     toasts.show({ message: t('draftSet.saved', { number: format.number(number) }) });
   };

@@ -22,15 +22,7 @@ const updateOrganizationType = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { ArchiveSiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../../acts/useRefusalWords.ts';
 
 const siteFragment = graphql(`
   fragment ArchiveSiteDialog_site on Site {
@@ -31,8 +32,7 @@ const archiveSite = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }

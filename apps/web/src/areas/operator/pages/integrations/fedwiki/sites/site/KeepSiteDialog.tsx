@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { KeepSiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../../acts/useRefusalWords.ts';
 
 const siteFragment = graphql(`
   fragment KeepSiteDialog_site on Site {
@@ -37,8 +38,7 @@ const keepSite = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { RestoreSiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../../acts/useRefusalWords.ts';
 
 const siteFragment = graphql(`
   fragment RestoreSiteDialog_site on Site {
@@ -30,8 +31,7 @@ const restoreSite = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }

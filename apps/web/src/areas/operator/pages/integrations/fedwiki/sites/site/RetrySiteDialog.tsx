@@ -5,7 +5,8 @@ import { graphql } from '#graphql';
 import type { RetrySiteDialog_siteFragment } from '../../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../../shared/api/useFragmentData.ts';
 import { ReasonedDialog } from '../../../../../acts/ReasonedDialog.tsx';
-import { sentencesOf, useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { useOperatorAct } from '../../../../../acts/useOperatorAct.ts';
+import { sentencesOf } from '../../../../../acts/useRefusalWords.ts';
 
 const siteFragment = graphql(`
   fragment RetrySiteDialog_site on Site {
@@ -26,8 +27,7 @@ const retrySite = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
+        ...RefusalWords_refusal @unmask
       }
     }
   }

@@ -20,7 +20,7 @@ import type {
 } from '../../../../../../../../__generated__/graphql.ts';
 import { useFormat } from '../../../../../../../../shared/format/useFormat.ts';
 import { useForm } from '../../../../../../../../shared/forms/useForm.ts';
-import { useCatalogChange } from '../../../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../../../acts/useOperatorAct.ts';
 import { useCatalogChecks } from '../../../../../../catalogEditing/useCatalogChecks.ts';
 import { useQuestion } from '../../../../../../catalogEditing/useQuestion.ts';
 import { campaignUrl, organizationUrl } from '../../../../../../urls.ts';
@@ -40,23 +40,14 @@ graphql(`
 
 const publishForEveryone = graphql(`
   mutation PublishForEveryone($input: PublishSetVersionForEveryoneInput!) {
-    change: publishSetVersionForEveryone(input: $input) {
+    publishSetVersionForEveryone(input: $input) {
       ... on PublishSetVersionForEveryoneSuccess {
         campaign {
           id
         }
       }
       ... on UserError {
-        code
-        message
-        path
-      }
-      ... on ValidationError {
-        issues {
-          path
-          code
-          message
-        }
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -77,7 +68,7 @@ export function PublishForEveryone({ versionId, setKey, publication }: PublishFo
   const toasts = useToasts();
   const check = useCatalogChecks();
   const question = useQuestion('everyone');
-  const { change } = useCatalogChange(publishForEveryone);
+  const [change] = useOperatorAct(publishForEveryone);
   const {
     organizationCount,
     paidGrantCount,
@@ -90,16 +81,18 @@ export function PublishForEveryone({ versionId, setKey, publication }: PublishFo
     initial: { paidGrants: '', reason: '' },
     checks: { reason: check.requiredReason, paidGrants: follow },
     async send({ paidGrants, reason }) {
-      const { done, problems } = await change({
-        versionId,
-        paidGrants: (paidGrants as PaidGrantsFollow) || null,
-        reason: reason.trim(),
+      const outcome = await change({
+        input: {
+          versionId,
+          paidGrants: (paidGrants as PaidGrantsFollow) || null,
+          reason: reason.trim(),
+        },
       });
-      if (done === null) {
+      if (outcome.kind === 'refused') {
         question.close();
-        return problems;
+        return outcome.problems;
       }
-      await navigate(campaignUrl(done.campaign.id), { replace: true });
+      await navigate(campaignUrl(outcome.answer.campaign.id), { replace: true });
       toasts.show({ message: t('publishVersion.everyone.started') });
     },
   });

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import { useFormat } from '../../../../../../../../shared/format/useFormat.ts';
-import { useCatalogChange } from '../../../../../../catalogEditing/useCatalogChange.ts';
+import { useOperatorAct } from '../../../../../../acts/useOperatorAct.ts';
 import { useQuestion } from '../../../../../../catalogEditing/useQuestion.ts';
 import { setVersionUrl } from '../../../../../../urls.ts';
 
 const publishSetVersion = graphql(`
   mutation PublishSetVersion($input: PublishSetVersionInput!) {
-    change: publishSetVersion(input: $input) {
+    publishSetVersion(input: $input) {
       ... on PublishSetVersionSuccess {
         version {
           id
@@ -18,9 +18,7 @@ const publishSetVersion = graphql(`
         }
       }
       ... on UserError {
-        code
-        message
-        path
+        ...RefusalWords_refusal @unmask
       }
     }
   }
@@ -39,12 +37,12 @@ export function PublishForNew({ versionId, setKey, number }: PublishForNewProps)
   const navigate = useNavigate();
   const toasts = useToasts();
   const question = useQuestion('new');
-  const { change, isPending } = useCatalogChange(publishSetVersion);
+  const [change, isPending] = useOperatorAct(publishSetVersion);
   const [problem, setProblem] = useState<string>();
   async function publish() {
-    const { done, problems } = await change({ versionId });
-    if (done === null) {
-      setProblem(problems[0]?.message);
+    const outcome = await change({ input: { versionId } });
+    if (outcome.kind === 'refused') {
+      setProblem(outcome.problems[0]?.message);
       return;
     }
     await navigate(setVersionUrl(setKey, number), { replace: true });
