@@ -70,6 +70,12 @@ export const commands = {
     words: 2,
     needsWord: true,
   },
+  'stripe:webhook': {
+    usage: 'stripe:webhook -- <origin of the console>',
+    about: 'make the endpoint by which Stripe tells what happens, and print its secret once',
+    words: 1,
+    needsWord: true,
+  },
   help: { usage: 'help', about: 'this list' },
 };
 

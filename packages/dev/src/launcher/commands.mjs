@@ -43,6 +43,10 @@ const deeds = {
         runHere(nodeCommand('apps/server/src/addOperator.ts', words), withAddress(address)),
       ),
     ),
+  'stripe:webhook': ({ words }) =>
+    prepared(() =>
+      runHere(nodeCommand('apps/server/src/registerWebhook.ts', words), { env: toolEnvironment() }),
+    ),
 };
 
 const biome = path.join(root, 'node_modules', '.bin', 'biome');
