@@ -17,7 +17,7 @@ const domains = [
 ];
 
 const tests =
-  '\\.test\\.(ts|tsx|mjs)$|/(globalSetup|testSetup)\\.ts$|^apps/server/src/testing/|/entitlements/proofs/|^packages/stripe/src/testing/';
+  '\\.test\\.(ts|tsx|mjs)$|/(globalSetup|testSetup)\\.ts$|^apps/server/src/(testing|faults)/|/entitlements/proofs/|^packages/stripe/src/testing/';
 const ourRooms = '^(apps|packages|e2e)/';
 
 /** A rule that forbids what `from` may not import. */

@@ -30,9 +30,9 @@ export const commands = {
     },
   },
   test: {
-    usage: 'test [-- quick | deep | <paths>]',
+    usage: 'test [-- quick | deep | faults | <paths>]',
     about:
-      'check, tests and journeys in a browser; quick leaves the browser out, deep tries the laws alone, and longer',
+      'check, tests and journeys in a browser; quick leaves the browser out, deep tries the laws alone, and longer; faults does so with a Stripe that misbehaves',
     words: Number.POSITIVE_INFINITY,
   },
   check: { usage: 'check', about: 'types, formatting, lint, dead code, import rules, printed contracts' },

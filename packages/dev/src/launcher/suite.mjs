@@ -19,13 +19,13 @@ export const playwrightCommand = (words) =>
 
 /**
  * `npm test`: the checks, the tests, the journeys; or only the tests under the given paths; or what the laws and proofs
- * say when they are tried longer, and nothing else.
- * @param {string[]} words `quick`, `deep` or paths
+ * say when they are tried longer, and nothing else; or the same of what is proven against a Stripe that misbehaves.
+ * @param {string[]} words `quick`, `deep`, `faults` or paths
  * @returns {Promise<number>} 0 when nothing failed
  */
 export async function runSuite(words) {
-  const { quick, deep, paths, journeys, tests } = sort(words);
-  const everything = paths.length === 0 && !deep;
+  const { quick, proofs, paths, journeys, tests } = sort(words);
+  const everything = paths.length === 0 && proofs.length === 0;
   makeDataFolder();
   mkdirSync(dataPlace('test'), { recursive: true });
   const env = toolEnvironment();
@@ -34,7 +34,7 @@ export async function runSuite(words) {
   const floors = [];
   const checks = everything ? await runCheckFloor() : undefined;
   if (everything || tests.length > 0) floors.push(...(await runTests(tests, env)));
-  if (deep) floors.push(await searchLonger(env));
+  for (const proof of proofs) floors.push(await searchLonger(proof, env));
   if (!quick && (everything || journeys.length > 0)) floors.push(...(await runJourneys(journeys, env)));
   const seconds = (Date.now() - since) / 1000;
   const lines = summarise({ checks, floors, seconds, reports: dataPlace('test'), pictures: pictures() });
@@ -45,11 +45,12 @@ export async function runSuite(words) {
 
 /** @param {string[]} words */
 function sort(words) {
-  const paths = words.filter((word) => word !== 'quick' && word !== 'deep');
+  const proofs = words.filter((word) => Object.hasOwn(inFull, word));
+  const paths = words.filter((word) => word !== 'quick' && !proofs.includes(word));
   const journeys = paths.filter((word) => path.normalize(word).split(path.sep)[0] === 'e2e');
   return {
     quick: words.includes('quick'),
-    deep: words.includes('deep'),
+    proofs,
     paths,
     journeys,
     tests: paths.filter((word) => !journeys.includes(word)),
@@ -90,14 +91,26 @@ async function runTests(paths, env) {
 }
 
 /**
- * The laws of the core and the proofs on Postgres in their full size. Each run draws other examples and prints its seeds.
+ * What a word tries in its full size. Each run draws other examples and prints its seeds.
+ * @type {Record<string, { name: string, places: string[] }>}
+ */
+const inFull = {
+  deep: {
+    name: 'laws and proofs in full',
+    places: ['packages/core/', 'packages/domain/src/entitlements/proofs/'],
+  },
+  faults: { name: 'faults of Stripe in full', places: ['apps/server/src/faults/'] },
+};
+
+/**
+ * @param {string} word
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Floor>}
  */
-async function searchLonger(env) {
+async function searchLonger(word, env) {
   const since = Date.now();
-  const all = { name: 'laws and proofs in full', passed: 0, failed: 0, skipped: 0, seconds: 0 };
-  const places = ['packages/core/', 'packages/domain/src/entitlements/proofs/'];
+  const { name, places } = /** @type {{ name: string, places: string[] }} */ (inFull[word]);
+  const all = { name, passed: 0, failed: 0, skipped: 0, seconds: 0 };
   for (const { passed, failed } of await runTests(places, { ...env, MC_DEEP: '1' })) {
     all.passed += passed;
     all.failed += failed;

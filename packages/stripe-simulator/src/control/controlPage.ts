@@ -11,6 +11,7 @@ const apiFaultKinds = [
   'lock_timeout',
   'key_in_use',
   'latency',
+  'latency_after',
 ];
 
 /** One page to move time, to break things, and to see what was asked and what was told. */

@@ -31,6 +31,9 @@ export interface ApiResponse {
   readonly closed: boolean;
 }
 
+const pause = ({ milliseconds = 1000 }: ApiFault) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Stripe's API: who asks, what is asked, has it been asked before, is it well formed, do it, answer. */
 export class Api {
   readonly #world: World;
@@ -56,10 +59,10 @@ export class Api {
     const url = new URL(request.url, 'http://simulator');
     const id = this.#world.ids.next('req', 14);
     const fault = this.#faults.strike(request.method, url.pathname);
-    if (fault?.kind === 'latency')
-      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds ?? 1000));
+    if (fault?.kind === 'latency') await pause(fault);
     const key = request.method === 'POST' ? (header(request, 'idempotency-key') ?? null) : null;
     const { reply, replayed } = this.#reply(request, url, id, key, fault);
+    if (fault?.kind === 'latency_after') await pause(fault);
     this.#heard(reply.body);
     this.#log.add({
       id,

@@ -1,6 +1,8 @@
 /** What can go wrong with a call. `after` means that the work was done and only its answer is lost. */
 export type ApiFaultKind =
   | 'latency'
+  /** The work is done at once, and its answer comes late: what it says may be old by then. */
+  | 'latency_after'
   | 'rate_limited'
   | 'error_before'
   | 'error_after'

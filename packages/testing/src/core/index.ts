@@ -23,6 +23,7 @@ export {
   snapshotRequest,
 } from './arbitrarySnapshot.ts';
 export { arbitraryTimeline, HORIZON, type TimelineCase } from './arbitraryTimeline.ts';
+export { isDeep, randomFrom, seedOf } from './depth.ts';
 export { frozen } from './frozen.ts';
 export { commit } from './memoryCommit.ts';
 export {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, vi } from 'vitest';
+import { isDeep } from './depth.ts';
 import { frozen } from './frozen.ts';
 
-const isDeep = process.env.MC_DEEP === '1';
 // Whoever tries a law thousands of times waits for it, on a busy machine too.
 vi.setConfig({ testTimeout: isDeep ? 3_600_000 : 300_000 });
 

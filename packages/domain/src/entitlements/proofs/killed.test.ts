@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { isDeep } from '@member-console/testing/core';
 import { describe, expect, test } from 'vitest';
-import { isDeep } from './depth.ts';
 import type { Order } from './dieWhileChanging.ts';
 import { useGround } from './ground.ts';
 import { expectSound, rowsOf } from './poolRows.ts';

@@ -1,7 +1,7 @@
+import { isDeep, randomFrom, seedOf } from '@member-console/testing/core';
 import { expect, test } from 'vitest';
 import { newId } from '../../kernel/index.ts';
 import { type PlanChange, settleByItself, settleDue } from '../index.ts';
-import { isDeep, randomFrom, seedOf } from './depth.ts';
 import { useGround } from './ground.ts';
 import { twinOf } from './memoryTwin.ts';
 import { stepsFrom } from './modelCommands.ts';

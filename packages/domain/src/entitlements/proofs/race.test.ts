@@ -1,7 +1,7 @@
+import { isDeep, randomFrom, seedOf } from '@member-console/testing/core';
 import type { Member } from '@member-console/testing/world';
 import { expect, test } from 'vitest';
 import type { PlanChange, PlanChangeAnswer } from '../index.ts';
-import { isDeep, randomFrom, seedOf } from './depth.ts';
 import { DAY, useGround } from './ground.ts';
 import { expectSound, rowsOf } from './poolRows.ts';
 

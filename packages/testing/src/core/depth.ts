@@ -1,4 +1,4 @@
-/** `npm test deep` sets it: proofs in their full size, which takes minutes. */
+/** `npm test deep` and `npm run test:faults` set it: proofs in their full size, which takes minutes. */
 export const isDeep = process.env.MC_DEEP === '1';
 
 /** A number that a run prints, so that whoever sees it fail can run it again: `MC_SEED` sets it. */
