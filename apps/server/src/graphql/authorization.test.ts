@@ -144,6 +144,21 @@ node OperatorTerm           | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND  
 Mutation.appointOperator    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | AppointOperatorSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage
 Mutation.changeOperatorRole | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | ChangeOperatorRoleSuccess | FORBIDDEN operators.manage | FORBIDDEN operators.manage
 Mutation.endOperatorTerm    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | EndOperatorTermSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage
+Query.billingOverview       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.billingAccounts       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.subscriptions         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.invoices              | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.payments              | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.disputes              | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.billingIntents        | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+node BillingAccount         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+node Subscription           | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+node Invoice                | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+node Payment                | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+node Refund                 | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+node Dispute                | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
+Organization.billing        | UNAUTHENTICATED | NOT_FOUND | FORBIDDEN billing.manage | ok | ok | ok | ok
+Invoice.stripe              | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok, null | ok | ok | ok
 `;
 
 const expected = new Map(

@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AUDIT_WALKS } from '../testing/auditWalks.ts';
+import { BILLING_WALKS } from '../testing/billingWalks.ts';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
 import { CATALOG_WALKS } from '../testing/catalogWalks.ts';
 import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
@@ -62,6 +63,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
       join(console, await enter(console, name), player.organizationId, 'member'),
   },
   ...AUDIT_WALKS,
+  ...BILLING_WALKS,
   ...CATALOG_WALKS,
   ...PLAN_WALKS,
   ...PEOPLE_WALKS,

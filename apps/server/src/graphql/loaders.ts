@@ -1,4 +1,3 @@
-import { findIntents, type Intent } from '@member-console/domain/billing';
 import {
   type LadderView,
   type OfferedProduct,
@@ -22,10 +21,11 @@ import { type AuditLoaders, createAuditLoaders } from './auditLoaders.ts';
 import { type BillingLoaders, createBillingLoaders } from './billingLoaders.ts';
 import { type CatalogLoaders, createCatalogLoaders } from './catalogLoaders.ts';
 import { inOrder } from './inOrder.ts';
+import { createLedgerLoaders, type LedgerLoaders } from './ledgerLoaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './planLoaders.ts';
 
 /** Batches what a list would otherwise ask one by one. Made anew for each request, so nothing leaks between viewers. */
-export interface Loaders extends AuditLoaders, BillingLoaders, CatalogLoaders, PlanLoaders {
+export interface Loaders extends AuditLoaders, BillingLoaders, CatalogLoaders, LedgerLoaders, PlanLoaders {
   /** Null: absent, or not for this viewer. */
   readonly overview: DataLoader<string, OrganizationOverview | null>;
   readonly ladder: DataLoader<string, LadderView | null>;
@@ -39,8 +39,6 @@ export interface Loaders extends AuditLoaders, BillingLoaders, CatalogLoaders, P
   readonly operatorTerm: DataLoader<string, OperatorTerm | null>;
   readonly job: DataLoader<string, Job | null>;
   readonly outboundEmail: DataLoader<string, OutboundEmail | null>;
-  /** Null: absent, or not for this viewer. */
-  readonly billingIntent: DataLoader<string, Intent | null>;
 }
 
 export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>): Loaders {
@@ -61,10 +59,7 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
       return inOrder(ids, person ? await selectPersons(database, person, ids) : []);
     }),
     standing: new DataLoader(async (ids) => inOrder(ids, await selectStandings(database, ids))),
-    billingIntent: new DataLoader(async (ids) => {
-      const person = await viewer();
-      return inOrder(ids, person ? await findIntents(rooms, person, ids) : []);
-    }),
+    ...createLedgerLoaders(rooms, viewer),
     ...createAuditLoaders(rooms, viewer),
     operatorTerm: new DataLoader(async (ids) => {
       const isOperator = ((await viewer())?.operatorRole ?? null) !== null;

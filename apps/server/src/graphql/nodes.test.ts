@@ -13,6 +13,8 @@ import { schema } from './schema.ts';
 const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id } } }
   defaultGrants(first: 1) { nodes { id } } campaigns(first: 1) { nodes { id } } auditEntries(first: 1) { nodes { id } }
   operatorTerms(first: 1) { nodes { id } } jobs(first: 1) { nodes { id } } outboundEmails(first: 1) { nodes { id } }
+  disputes(first: 1) { nodes { id } } invoices(first: 1) { nodes { id } } payments(first: 10) { nodes { id refunds { id } } }
+  subscriptions(first: 1) { nodes { id billing { id } } } billingIntents(first: 1) { nodes { id price { id } } }
   viewer { defaultOrganization { notes { nodes { id } } } } }`;
 
 /** Where the pages of a member meet one of each. */
@@ -48,9 +50,13 @@ describe('every type of node', () => {
     await catalogStage.campaign(test.current);
     await systemStage.failedJob(test.current);
     await systemStage.failedMail(test.current);
+    await billingStage.subscription(test.current, ada);
+    await billingStage.invoice(test.current, ada);
+    await billingStage.refund(test.current, ada);
+    await billingStage.dispute(test.current, ada);
     const met = [(await ada.ask(EVERYTHING)).data, (await ada.ask(OPERATORS_ONLY)).data];
     const found = JSON.stringify(met).match(/[a-z]+_[0-9a-f]{32}/g) ?? [];
-    const intent = idFrom('intent', await billingStage.intent(test.current, ada.organizationId));
+    const intent = idFrom('intent', await billingStage.intent(test.current, ada));
     const { data } = await ada.ask<{ nodes: Node[] }>(NODES, { ids: [...new Set([...found, intent])] });
     ids = new Map(data.nodes.map((node) => [node.__typename, node.id]));
   });

@@ -1,10 +1,21 @@
 import { billingStage } from './billingStage.ts';
-import { idFrom } from './catalogStage.ts';
-import type { Row, Stage } from './matrix.ts';
+import type { Player } from './cast.ts';
+import { catalogStage, idFrom } from './catalogStage.ts';
+import type { Row } from './matrix.ts';
+import type { TestConsole } from './testConsole.ts';
 
 const NOTHING = '0'.repeat(32);
-const intent = async ({ console, owner }: Stage) =>
-  idFrom('intent', await billingStage.intent(console, owner.organizationId));
+
+const list = (field: string): Row => ({ query: `{ ${field}(first: 1) { nodes { id } } }` });
+const node = (
+  type: string,
+  prefix: string,
+  make: (console: TestConsole, owner: Player) => Promise<string>,
+): Row => ({
+  query: `query ($id: ID!) { node(id: $id) { id ... on ${type} { of: __typename } } }`,
+  aim: async ({ console, owner }) => idFrom(prefix, await make(console, owner)),
+  absent: `${prefix}_${NOTHING}`,
+});
 
 /** What is bought, and for whom: made anew for each cell. */
 const buying = (): Row => {
@@ -13,7 +24,7 @@ const buying = (): Row => {
     query:
       'mutation ($input: StartCheckoutInput!) { startCheckout(input: $input) { __typename ... on UserError { code message path } } }',
     aim: async ({ console, owner }) => {
-      priceId = idFrom('price', await billingStage.price(console));
+      priceId = idFrom('price', await catalogStage.price(console));
       return owner.organizationId;
     },
     absent: `org_${NOTHING}`,
@@ -23,22 +34,45 @@ const buying = (): Row => {
 
 /** How what concerns money is asked. */
 export const BILLING_ROWS: Readonly<Record<string, Row>> = {
+  'Query.billingOverview': { query: '{ billingOverview { openInvoices } }' },
+  'Query.billingAccounts': list('billingAccounts'),
+  'Query.subscriptions': list('subscriptions'),
+  'Query.invoices': list('invoices'),
+  'Query.payments': list('payments'),
+  'Query.disputes': list('disputes'),
+  'Query.billingIntents': list('billingIntents'),
   'Query.billingIntent': {
     query: 'query ($id: ID!) { billingIntent(id: $id) { id } }',
-    aim: intent,
-    absent: `intent_${NOTHING}`,
-  },
-  'node BillingIntent': {
-    query: 'query ($id: ID!) { node(id: $id) { id ... on BillingIntent { of: __typename } } }',
-    aim: intent,
+    aim: async ({ console, owner }) => idFrom('intent', await billingStage.intent(console, owner)),
     absent: `intent_${NOTHING}`,
   },
   'Mutation.startCheckout': buying(),
   'Mutation.confirmCheckout': {
     query:
       'mutation ($input: ConfirmCheckoutInput!) { confirmCheckout(input: $input) { __typename ... on UserError { code message path } } }',
-    aim: intent,
+    aim: async ({ console, owner }) => idFrom('intent', await billingStage.intent(console, owner)),
     absent: `intent_${NOTHING}`,
     variables: (intentId) => ({ input: { intentId } }),
+  },
+  'node BillingIntent': node('BillingIntent', 'intent', billingStage.intent),
+  'node BillingAccount': node('BillingAccount', 'acct', billingStage.account),
+  'node Subscription': node('Subscription', 'sub', billingStage.subscription),
+  'node Invoice': node('Invoice', 'inv', billingStage.invoice),
+  'node Payment': node('Payment', 'pay', billingStage.payment),
+  'node Refund': node('Refund', 'rfnd', billingStage.refund),
+  'node Dispute': node('Dispute', 'disp', billingStage.dispute),
+  'Organization.billing': {
+    query: 'query ($id: ID!) { node(id: $id) { ... on Organization { billing { id } } } }',
+    aim: async ({ console, owner }) => {
+      await billingStage.account(console, owner);
+      return owner.organizationId;
+    },
+    absent: `org_${NOTHING}`,
+  },
+  // What only operators see of it.
+  'Invoice.stripe': {
+    query: 'query ($id: ID!) { node(id: $id) { ... on Invoice { stripe { id } } } }',
+    aim: async ({ console, owner }) => idFrom('inv', await billingStage.invoice(console, owner)),
+    absent: `inv_${NOTHING}`,
   },
 };

@@ -1,38 +1,54 @@
-import { newId } from '@member-console/domain/kernel';
-import { uuidIn } from './cast.ts';
+import { createMirror, type Mirror } from '@member-console/testing/world';
+import { type Player, uuidIn } from './cast.ts';
 import { catalogStage } from './catalogStage.ts';
 import type { TestConsole } from './testConsole.ts';
 
-/** Money of organizations, new each time. All answer UUIDs. */
+/** What Stripe is to have said of somebody's own organization, each made anew; each answers an id. */
 export const billingStage = {
-  /** A monthly price of a published add-on. */
-  async price(console: TestConsole): Promise<string> {
-    const id = newId();
-    await console.database.pool.query(
-      `INSERT INTO catalog.prices (id, product_id, currency, amount_minor, interval, created_at)
-       VALUES ($1, $2, 'eur', 800, 'month', system.at())`,
-      [id, await catalogStage.publishedAddon(console)],
-    );
-    return id;
-  },
-  /** The organization's account; the same one each time. */
-  async account({ database }: TestConsole, organizationId: string): Promise<string> {
+  account: (console: TestConsole, owner: Player): Promise<string> =>
+    createMirror(console.database).account(uuidIn(owner.organizationId)),
+  /** Of an organization of its own. */
+  async accountOfAnother({ database }: TestConsole): Promise<string> {
     const { rows } = await database.pool.query<{ id: string }>(
-      `INSERT INTO billing.accounts (organization_id, created_at) VALUES ($1, system.at())
-       ON CONFLICT (organization_id) DO UPDATE SET organization_id = excluded.organization_id RETURNING id`,
-      [uuidIn(organizationId)],
+      `INSERT INTO organizations.organizations (slug, name, type_key)
+       VALUES (gen_random_uuid()::text, 'Somebody', 'cooperative') RETURNING id`,
     );
-    return rows[0]?.id ?? '';
+    return createMirror(database).account(rows[0]?.id ?? '');
   },
-  /** A checkout that somebody may still go on with. */
-  async intent(console: TestConsole, organizationId: string): Promise<string> {
-    const id = newId();
-    await console.database.pool.query(
-      `INSERT INTO billing.intents (id, account_id, kind, input, actor_kind, created_at, expires_at)
-       VALUES ($1, $2, 'checkout', json_build_object('priceId', $3::uuid, 'quantity', 1), 'system', system.at(),
-               system.at() + interval '1 day')`,
-      [id, await billingStage.account(console, organizationId), await billingStage.price(console)],
+  async subscription(console: TestConsole, owner: Player, status = 'active'): Promise<string> {
+    const prices = [await catalogStage.price(console)];
+    return at(console, owner, (mirror, account) => mirror.subscription(account, { status, prices }));
+  },
+  invoice: (console: TestConsole, owner: Player, row: object = {}): Promise<string> =>
+    at(console, owner, (mirror, account) => mirror.invoice(account, { ...row })),
+  /** Of the subscription that is the oldest of all. */
+  async invoiceOfTheFirst(console: TestConsole, owner: Player): Promise<string> {
+    const { rows } = await console.database.pool.query<{ id: string }>(
+      'SELECT id FROM billing.subscriptions ORDER BY started_at, id LIMIT 1',
     );
-    return id;
+    const subscription = rows[0]?.id ?? (await billingStage.subscription(console, owner));
+    return billingStage.invoice(console, owner, { subscription_id: subscription });
+  },
+  payment: (console: TestConsole, owner: Player, row: object = {}): Promise<string> =>
+    at(console, owner, (mirror, account) => mirror.payment(account, { ...row })),
+  async refund(console: TestConsole, owner: Player): Promise<string> {
+    const payment = await billingStage.payment(console, owner);
+    return at(console, owner, (mirror, account) => mirror.refund(account, payment));
+  },
+  async dispute(console: TestConsole, owner: Player): Promise<string> {
+    const payment = await billingStage.payment(console, owner);
+    return at(console, owner, (mirror, account) => mirror.dispute(account, payment));
+  },
+  async intent(console: TestConsole, owner: Player): Promise<string> {
+    const price = await catalogStage.price(console);
+    return at(console, owner, (mirror, account) => mirror.intent(account, price));
   },
 };
+
+async function at(
+  console: TestConsole,
+  owner: Player,
+  write: (mirror: Mirror, accountId: string) => Promise<string>,
+): Promise<string> {
+  return write(createMirror(console.database), await billingStage.account(console, owner));
+}

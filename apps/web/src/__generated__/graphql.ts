@@ -1563,12 +1563,15 @@ export type LookAgainQueryVariables = Exact<{
 
 export type LookAgainQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BillingAccount', id: string }
     | { __typename: 'BillingIntent', id: string, standing: BillingIntentState, paidAt: string | null }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'DefaultGrant', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'EntitlementSet', id: string }
     | { __typename: 'EntitlementSetVersion', id: string }
     | { __typename: 'Grant', id: string }
+    | { __typename: 'Invoice', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OperatorTerm', id: string }
@@ -1579,13 +1582,16 @@ export type LookAgainQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'OrganizationNote', id: string }
     | { __typename: 'OutboundEmail', id: string }
     | { __typename: 'Override', id: string }
+    | { __typename: 'Payment', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PlanLadder', id: string }
     | { __typename: 'PlanRequest', id: string }
     | { __typename: 'Price', id: string }
     | { __typename: 'Product', id: string }
+    | { __typename: 'Refund', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'Site', state: SiteState, url: string, readOnlyReason: ReadOnlyReason | null, id: string }
+    | { __typename: 'Subscription', id: string }
     | { __typename: 'Transition', id: string }
     | { __typename: 'Workspace', id: string }
    | null> };
@@ -1808,12 +1814,15 @@ export type AuditEntryPageQuery = { __typename: 'Query', viewer: (
         )> } | null }
       & { ' $fragmentRefs'?: { 'AuditEntryFacts_entryFragment': AuditEntryFacts_entryFragment } }
     )
+    | { __typename: 'BillingAccount' }
     | { __typename: 'BillingIntent' }
     | { __typename: 'Campaign' }
     | { __typename: 'DefaultGrant' }
+    | { __typename: 'Dispute' }
     | { __typename: 'EntitlementSet' }
     | { __typename: 'EntitlementSetVersion' }
     | { __typename: 'Grant' }
+    | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'Membership' }
     | { __typename: 'OperatorTerm' }
@@ -1821,13 +1830,16 @@ export type AuditEntryPageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'OrganizationNote' }
     | { __typename: 'OutboundEmail' }
     | { __typename: 'Override' }
+    | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'PlanLadder' }
     | { __typename: 'PlanRequest' }
     | { __typename: 'Price' }
     | { __typename: 'Product' }
+    | { __typename: 'Refund' }
     | { __typename: 'Resource' }
     | { __typename: 'Site' }
+    | { __typename: 'Subscription' }
     | { __typename: 'Transition' }
     | { __typename: 'Workspace' }
    | null };
@@ -2849,12 +2861,15 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
     & { ' $fragmentRefs'?: { 'OperatorFrame_viewerFragment': OperatorFrame_viewerFragment } }
   ) | null, node:
     | { __typename: 'AuditEntry' }
+    | { __typename: 'BillingAccount' }
     | { __typename: 'BillingIntent' }
     | { __typename: 'Campaign' }
     | { __typename: 'DefaultGrant' }
+    | { __typename: 'Dispute' }
     | { __typename: 'EntitlementSet' }
     | { __typename: 'EntitlementSetVersion' }
     | { __typename: 'Grant' }
+    | { __typename: 'Invoice' }
     | { __typename: 'Job' }
     | { __typename: 'Membership' }
     | { __typename: 'OperatorTerm' }
@@ -2862,11 +2877,13 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'OrganizationNote' }
     | { __typename: 'OutboundEmail' }
     | { __typename: 'Override' }
+    | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'PlanLadder' }
     | { __typename: 'PlanRequest' }
     | { __typename: 'Price' }
     | { __typename: 'Product' }
+    | { __typename: 'Refund' }
     | { __typename: 'Resource' }
     | (
       { __typename: 'Site', id: string, title: string, isBehind: boolean, auditEntries: { __typename: 'AuditEntryConnection', nodes: Array<(
@@ -2875,6 +2892,7 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
         )> } | null }
       & { ' $fragmentRefs'?: { 'SiteStanding_siteFragment': SiteStanding_siteFragment;'SiteActs_siteFragment': SiteActs_siteFragment;'SiteFacts_siteFragment': SiteFacts_siteFragment;'SiteReasons_siteFragment': SiteReasons_siteFragment } }
     )
+    | { __typename: 'Subscription' }
     | { __typename: 'Transition' }
     | { __typename: 'Workspace' }
    | null };
@@ -3219,12 +3237,15 @@ export type PlanActPageQuery = { __typename: 'Query', viewer: (
     & { ' $fragmentRefs'?: { 'PresentPlans_organizationFragment': PresentPlans_organizationFragment } }
   ) | null, node?:
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BillingAccount', id: string }
     | { __typename: 'BillingIntent', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'DefaultGrant', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'EntitlementSet', id: string }
     | { __typename: 'EntitlementSetVersion', id: string }
     | { __typename: 'Grant', source: GrantSource, startsAt: string, endsAt: string | null, reason: string | null, id: string, product: { __typename: 'Product', id: string, name: string } | null, ladder: { __typename: 'PlanLadder', id: string, name: string } | null, grantedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } }
+    | { __typename: 'Invoice', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'OperatorTerm', id: string }
@@ -3236,13 +3257,16 @@ export type PlanActPageQuery = { __typename: 'Query', viewer: (
         | { __typename: 'EnumValue', level: string }
         | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }
       , setBy: { __typename: 'Actor', kind: ActorKind, name: string | null } }
+    | { __typename: 'Payment', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PlanLadder', id: string }
     | { __typename: 'PlanRequest', command: string, requestedAt: string, id: string, requestedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } }
     | { __typename: 'Price', id: string }
     | { __typename: 'Product', id: string }
+    | { __typename: 'Refund', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'Site', id: string }
+    | { __typename: 'Subscription', id: string }
     | { __typename: 'Transition', id: string }
     | { __typename: 'Workspace', id: string }
    | null, planLadders?: Array<{ __typename: 'PlanLadder', id: string, name: string, tiers: Array<{ __typename: 'PlanTier', rank: number, product: { __typename: 'Product', id: string, name: string } }> }>, products?: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, name: string, kind: ProductKind | null }> } | null, entitlementSets?: { __typename: 'EntitlementSetConnection', nodes: Array<{ __typename: 'EntitlementSet', id: string, name: string, versions: Array<{ __typename: 'EntitlementSetVersion', id: string, number: number, publishedAt: string | null }> }> } | null, resources?: { __typename: 'ResourceConnection', nodes: Array<{ __typename: 'Resource', id: string, name: string, kind: ResourceKind, unit: string | null, levels: Array<string> }> } | null };
@@ -3265,17 +3289,23 @@ export type PreviewTimeline_stretchFragment = { __typename: 'PlannedStretch', qu
 
 type TargetFacts_node_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $fragmentName'?: 'TargetFacts_node_AuditEntry_Fragment' };
 
+type TargetFacts_node_BillingAccount_Fragment = { __typename: 'BillingAccount' } & { ' $fragmentName'?: 'TargetFacts_node_BillingAccount_Fragment' };
+
 type TargetFacts_node_BillingIntent_Fragment = { __typename: 'BillingIntent' } & { ' $fragmentName'?: 'TargetFacts_node_BillingIntent_Fragment' };
 
 type TargetFacts_node_Campaign_Fragment = { __typename: 'Campaign' } & { ' $fragmentName'?: 'TargetFacts_node_Campaign_Fragment' };
 
 type TargetFacts_node_DefaultGrant_Fragment = { __typename: 'DefaultGrant' } & { ' $fragmentName'?: 'TargetFacts_node_DefaultGrant_Fragment' };
 
+type TargetFacts_node_Dispute_Fragment = { __typename: 'Dispute' } & { ' $fragmentName'?: 'TargetFacts_node_Dispute_Fragment' };
+
 type TargetFacts_node_EntitlementSet_Fragment = { __typename: 'EntitlementSet' } & { ' $fragmentName'?: 'TargetFacts_node_EntitlementSet_Fragment' };
 
 type TargetFacts_node_EntitlementSetVersion_Fragment = { __typename: 'EntitlementSetVersion' } & { ' $fragmentName'?: 'TargetFacts_node_EntitlementSetVersion_Fragment' };
 
 type TargetFacts_node_Grant_Fragment = { __typename: 'Grant', source: GrantSource, startsAt: string, endsAt: string | null, reason: string | null, product: { __typename: 'Product', id: string, name: string } | null, ladder: { __typename: 'PlanLadder', id: string, name: string } | null, grantedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } } & { ' $fragmentName'?: 'TargetFacts_node_Grant_Fragment' };
+
+type TargetFacts_node_Invoice_Fragment = { __typename: 'Invoice' } & { ' $fragmentName'?: 'TargetFacts_node_Invoice_Fragment' };
 
 type TargetFacts_node_Job_Fragment = { __typename: 'Job' } & { ' $fragmentName'?: 'TargetFacts_node_Job_Fragment' };
 
@@ -3295,6 +3325,8 @@ type TargetFacts_node_Override_Fragment = { __typename: 'Override', startsAt: st
     | { __typename: 'LimitValue', limit: string | null, isUnlimited: boolean }
   , setBy: { __typename: 'Actor', kind: ActorKind, name: string | null } } & { ' $fragmentName'?: 'TargetFacts_node_Override_Fragment' };
 
+type TargetFacts_node_Payment_Fragment = { __typename: 'Payment' } & { ' $fragmentName'?: 'TargetFacts_node_Payment_Fragment' };
+
 type TargetFacts_node_Person_Fragment = { __typename: 'Person' } & { ' $fragmentName'?: 'TargetFacts_node_Person_Fragment' };
 
 type TargetFacts_node_PlanLadder_Fragment = { __typename: 'PlanLadder' } & { ' $fragmentName'?: 'TargetFacts_node_PlanLadder_Fragment' };
@@ -3305,9 +3337,13 @@ type TargetFacts_node_Price_Fragment = { __typename: 'Price' } & { ' $fragmentNa
 
 type TargetFacts_node_Product_Fragment = { __typename: 'Product' } & { ' $fragmentName'?: 'TargetFacts_node_Product_Fragment' };
 
+type TargetFacts_node_Refund_Fragment = { __typename: 'Refund' } & { ' $fragmentName'?: 'TargetFacts_node_Refund_Fragment' };
+
 type TargetFacts_node_Resource_Fragment = { __typename: 'Resource' } & { ' $fragmentName'?: 'TargetFacts_node_Resource_Fragment' };
 
 type TargetFacts_node_Site_Fragment = { __typename: 'Site' } & { ' $fragmentName'?: 'TargetFacts_node_Site_Fragment' };
+
+type TargetFacts_node_Subscription_Fragment = { __typename: 'Subscription' } & { ' $fragmentName'?: 'TargetFacts_node_Subscription_Fragment' };
 
 type TargetFacts_node_Transition_Fragment = { __typename: 'Transition' } & { ' $fragmentName'?: 'TargetFacts_node_Transition_Fragment' };
 
@@ -3315,12 +3351,15 @@ type TargetFacts_node_Workspace_Fragment = { __typename: 'Workspace' } & { ' $fr
 
 export type TargetFacts_nodeFragment =
   | TargetFacts_node_AuditEntry_Fragment
+  | TargetFacts_node_BillingAccount_Fragment
   | TargetFacts_node_BillingIntent_Fragment
   | TargetFacts_node_Campaign_Fragment
   | TargetFacts_node_DefaultGrant_Fragment
+  | TargetFacts_node_Dispute_Fragment
   | TargetFacts_node_EntitlementSet_Fragment
   | TargetFacts_node_EntitlementSetVersion_Fragment
   | TargetFacts_node_Grant_Fragment
+  | TargetFacts_node_Invoice_Fragment
   | TargetFacts_node_Job_Fragment
   | TargetFacts_node_Membership_Fragment
   | TargetFacts_node_OperatorTerm_Fragment
@@ -3328,13 +3367,16 @@ export type TargetFacts_nodeFragment =
   | TargetFacts_node_OrganizationNote_Fragment
   | TargetFacts_node_OutboundEmail_Fragment
   | TargetFacts_node_Override_Fragment
+  | TargetFacts_node_Payment_Fragment
   | TargetFacts_node_Person_Fragment
   | TargetFacts_node_PlanLadder_Fragment
   | TargetFacts_node_PlanRequest_Fragment
   | TargetFacts_node_Price_Fragment
   | TargetFacts_node_Product_Fragment
+  | TargetFacts_node_Refund_Fragment
   | TargetFacts_node_Resource_Fragment
   | TargetFacts_node_Site_Fragment
+  | TargetFacts_node_Subscription_Fragment
   | TargetFacts_node_Transition_Fragment
   | TargetFacts_node_Workspace_Fragment
 ;

@@ -4,7 +4,6 @@ export { assignEvent } from './inbox/assignEvent.command.ts';
 export { receiveEvent } from './inbox/receiveEvent.command.ts';
 export { type ConfirmCheckoutAnswer, confirmCheckout } from './intents/confirmCheckout.command.ts';
 export type { Intent, IntentState, Wish } from './intents/intent.ts';
-export { findIntents } from './intents/intents.query.ts';
 export { sendIntent } from './intents/sendIntent.command.ts';
 export {
   type AlreadySubscribed,
@@ -15,6 +14,7 @@ export {
   type StartCheckoutAnswer,
   startCheckout,
 } from './intents/startCheckout.command.ts';
+export * from './ledger/index.ts';
 export { moveStripeClock } from './moveStripeClock.command.ts';
 export type * from './ports.ts';
 export type { ReconciliationKind } from './reconcile/reconciliation.ts';

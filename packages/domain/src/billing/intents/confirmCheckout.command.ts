@@ -1,11 +1,12 @@
 import type { Database } from '@member-console/db';
 import type { Viewer } from '../../identity/index.ts';
 import { type Actor, auditRows, type NotFound, notFound, writeAudit } from '../../kernel/index.ts';
+import { findEntries, INTENTS } from '../ledger/index.ts';
 import type { StripeGateway } from '../ports.ts';
 import { type BillingUnavailable, isStripeUnavailable } from '../rooms.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';
 import type { Intent } from './intent.ts';
-import { recordExpired, recordFailed, selectVisibleIntents } from './intentStore.ts';
+import { recordExpired, recordFailed } from './intentStore.ts';
 import { selectStripeId } from './mappingStore.ts';
 
 export type ConfirmCheckoutAnswer =
@@ -23,8 +24,7 @@ export async function confirmCheckout(
   intentId: string,
 ): Promise<ConfirmCheckoutAnswer> {
   const { database, stripe } = rooms;
-  const asker = { personId: viewer.personId, isOperator: viewer.operatorRole !== null };
-  const [intent] = await selectVisibleIntents(database, asker, [intentId]);
+  const [intent] = await findEntries(rooms, viewer, INTENTS, { column: 'r.id', ids: [intentId] });
   if (intent?.wish.kind !== 'checkout') return notFound('checkout');
   if (stripe === null) return { kind: 'billingUnavailable' };
   const audit = auditRows(actor, {

@@ -7,6 +7,8 @@ export interface Intent {
   readonly state: IntentState;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** Why, if whoever asked has said. */
+  readonly reason: string | null;
   /** Where a person goes on with it; null until Stripe has said so. */
   readonly url: string | null;
   /** When Stripe took it on. */

@@ -3,7 +3,7 @@ import type { Intent, IntentState, Wish } from './intent.ts';
 
 type Query = Pick<Database, 'query'>;
 
-interface IntentRow {
+export interface IntentRow {
   readonly id: string;
   readonly account_id: string;
   readonly organization_id: string;
@@ -17,15 +17,17 @@ interface IntentRow {
   readonly ended_at: Date | null;
   readonly failure_code: string | null;
   readonly failure: string | null;
+  readonly reason: string | null;
 }
 
-/** SQL of an intent `i`, as `intentOf` reads it. */
-const INTENT = `i.id, i.account_id, a.organization_id, i.kind, i.input, i.created_at, i.expires_at, i.url, i.sent_at,
-  coalesce(i.confirmed_at, i.failed_at, i.expired_at) AS ended_at, i.failure_code, i.failure,
-  CASE WHEN i.confirmed_at IS NOT NULL THEN 'confirmed' WHEN i.failed_at IS NOT NULL THEN 'failed'
-       WHEN i.expired_at IS NOT NULL THEN 'expired' ELSE 'pending' END AS state`;
+/** SQL of how far an intent `r` has come. */
+export const INTENT_STATE = `CASE WHEN r.confirmed_at IS NOT NULL THEN 'confirmed' WHEN r.failed_at IS NOT NULL THEN 'failed'
+       WHEN r.expired_at IS NOT NULL THEN 'expired' ELSE 'pending' END`;
+/** SQL of an intent `r` of an account `a`, as `intentOf` reads it. */
+export const INTENT = `r.id, r.account_id, a.organization_id, r.kind, r.input, r.created_at, r.expires_at, r.url, r.sent_at,
+  coalesce(r.confirmed_at, r.failed_at, r.expired_at) AS ended_at, r.failure_code, r.failure, r.reason, ${INTENT_STATE} AS state`;
 
-function intentOf(row: IntentRow): Intent {
+export function intentOf(row: IntentRow): Intent {
   return {
     id: row.id,
     accountId: row.account_id,
@@ -37,6 +39,7 @@ function intentOf(row: IntentRow): Intent {
     url: row.url,
     sentAt: row.sent_at,
     endedAt: row.ended_at,
+    reason: row.reason,
     failure: row.failure_code === null ? null : { code: row.failure_code, message: row.failure ?? '' },
   };
 }
@@ -45,8 +48,8 @@ export async function selectIntents(query: Query, ids: readonly string[]): Promi
   const rows = await query.query<IntentRow>(
     {
       name: 'billing.intents',
-      text: `SELECT ${INTENT} FROM billing.intents i JOIN billing.accounts a ON a.id = i.account_id
-              WHERE i.id = ANY ($1)`,
+      text: `SELECT ${INTENT} FROM billing.intents r JOIN billing.accounts a ON a.id = r.account_id
+              WHERE r.id = ANY ($1)`,
     },
     [ids],
   );
@@ -95,26 +98,6 @@ export async function recordExpired(query: Query, id: string): Promise<void> {
     },
     [id],
   );
-}
-
-/** Of those, what a person may see. */
-export async function selectVisibleIntents(
-  query: Query,
-  { personId, isOperator }: { readonly personId: string; readonly isOperator: boolean },
-  ids: readonly string[],
-): Promise<readonly Intent[]> {
-  const rows = await query.query<IntentRow>(
-    {
-      name: 'billing.visible_intents',
-      text: `SELECT ${INTENT} FROM billing.intents i JOIN billing.accounts a ON a.id = i.account_id
-              WHERE i.id = ANY ($1) AND ($3 OR EXISTS (
-                SELECT FROM organizations.memberships m
-                  JOIN organizations.role_capabilities c ON c.role_id = m.role_id AND c.capability = 'billing.manage'
-                 WHERE m.organization_id = a.organization_id AND m.person_id = $2 AND m.ended_at IS NULL))`,
-    },
-    [ids, personId, isOperator],
-  );
-  return rows.map(intentOf);
 }
 
 /** What is still pending although its time is over. */

@@ -1,7 +1,13 @@
-import type { Intent } from '@member-console/domain/billing';
+import type { IntentView, Wish } from '@member-console/domain/billing';
 import { builder } from '../../builder.ts';
+import { isOperator } from '../../isOperator.ts';
+import { Price } from '../catalog/Price.ts';
+import { Organization } from '../organizations/Organization.ts';
+import { BillingFailure } from './BillingFailure.ts';
+import { priceOf } from './priceOf.ts';
+import { Subscription } from './Subscription.ts';
 
-const BillingIntentState = builder.enumType('BillingIntentState', {
+export const BillingIntentState = builder.enumType('BillingIntentState', {
   description: 'How far something that was asked of Stripe has come.',
   values: {
     PENDING: { value: 'pending', description: 'Stripe has not confirmed it. Nothing has changed yet.' },
@@ -21,15 +27,7 @@ const BillingIntentKind = builder.enumType('BillingIntentKind', {
   } as const,
 });
 
-const BillingFailure = builder.objectRef<NonNullable<Intent['failure']>>('BillingFailure').implement({
-  description: 'Why Stripe said no.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stripe’s code, such as `card_declined`.' }),
-    message: t.exposeString('message', { description: 'In Stripe’s words, which are English.' }),
-  }),
-});
-
-export const BillingIntent = builder.objectRef<Intent>('BillingIntent');
+export const BillingIntent = builder.objectRef<IntentView>('BillingIntent');
 
 builder.node(BillingIntent, {
   description:
@@ -37,11 +35,35 @@ builder.node(BillingIntent, {
   id: { resolve: (intent) => intent.id },
   loadMany: (ids, context) => Promise.all(ids.map((id) => context.loaders.billingIntent.load(id))),
   fields: (t) => ({
+    organization: t.expose('organization', { type: Organization, description: 'For whom it was asked.' }),
     kind: t.field({ type: BillingIntentKind, description: 'What it is.', resolve: ({ wish }) => wish.kind }),
     state: t.field({
       type: BillingIntentState,
       description: 'How far it has come.',
       resolve: ({ state }) => state,
+    }),
+    price: t.field({
+      type: Price,
+      nullable: true,
+      description: 'What is to be paid from then on; null where that does not change.',
+      resolve: ({ wish }, args, context) => priceOf({ priceId: wantedPrice(wish) }, args, context),
+    }),
+    quantity: t.int({
+      nullable: true,
+      description: 'How many of the price; null where there is none.',
+      resolve: ({ wish }) => ('quantity' in wish ? wish.quantity : null),
+    }),
+    subscription: t.field({
+      type: Subscription,
+      nullable: true,
+      description: 'Which subscription is to change; null where one is to begin.',
+      resolve: ({ wish }, _args, context) =>
+        wish.kind === 'checkout' ? null : context.loaders.subscription.load(wish.subscriptionId),
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why, if whoever asked has said; null for everybody but operators.',
+      resolve: async ({ reason }, _args, context) => ((await isOperator(context)) ? reason : null),
     }),
     url: t.exposeString('url', {
       nullable: true,
@@ -63,3 +85,8 @@ builder.node(BillingIntent, {
     }),
   }),
 });
+
+function wantedPrice(wish: Wish): string | null {
+  if (wish.kind === 'checkout') return wish.priceId;
+  return wish.kind === 'switch' ? wish.toPriceId : null;
+}
