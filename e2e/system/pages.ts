@@ -48,6 +48,7 @@ export const PAGES = {
     '/operator/catalog/products/standard',
     '/operator/catalog/products/standard/edit',
     '/operator/catalog/products/standard?ask=retire',
+    '/operator/catalog/products/standard/prices/new',
     '/operator/catalog/sets',
     '/operator/catalog/sets/new',
     '/operator/catalog/sets/standard',

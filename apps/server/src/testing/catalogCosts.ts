@@ -3,6 +3,9 @@ export const CATALOG_PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/rule\.resource_id AS "resourceId"/, 'uses of resources'],
   [/entitlement_set_versions version WHERE version\.id = ANY/, 'versions of sets'],
   [/FROM entitlements\.grants WHERE set_version_id = ANY/, 'paid grants by version'],
+  [/FROM catalog\.prices price WHERE/, 'prices'],
+  [/count\(DISTINCT s\.id\)::int AS paying/, 'who pays'],
+  [/FROM unnest\(\$1::uuid\[\]\) AS given/, 'standing in Stripe'],
   [/count\(\*\)::int AS live /, 'live grants'],
   [/AS defaults FROM moment/, 'holders by default'],
   [/named AS \(/, 'holders'],
@@ -70,7 +73,10 @@ export const CATALOG_COSTS: Readonly<Record<string, readonly string[]>> = {
     'holders',
     'plans and entitlements of organizations',
     'entries of a thing',
+    'prices',
+    'who pays',
   ],
+  NewPricePage: ['who asks', 'products for operators', 'prices'],
   HoldersExport: ['who asks', 'products for operators', 'holders', 'plans and entitlements of organizations'],
   EditProductPage: [
     'who asks',
@@ -85,6 +91,6 @@ export const CATALOG_COSTS: Readonly<Record<string, readonly string[]>> = {
 /** What each of these pages is asked about. */
 export function catalogVariables(name: string): object {
   if (/Resource/.test(name)) return { key: 'fedwiki.sites' };
-  if (/Product|Holders/.test(name)) return { slug: 'public', kind: null, lifecycle: null };
+  if (/Product|Price|Holders/.test(name)) return { slug: 'public', kind: null, lifecycle: null };
   return /Set|PublishVersion/.test(name) ? { key: 'standard', number: 1 } : {};
 }

@@ -1,3 +1,4 @@
+import { priceChanges, pricesOf } from './pretendPrices.ts';
 import type { World } from './world.ts';
 import type { WorldProduct, WorldRule, WorldSet } from './worldCatalog.ts';
 
@@ -92,6 +93,9 @@ export function catalogResolvers(world: World, { connection, refusal, organizati
       includes: set?.versions.find(({ publishedAt }) => publishedAt !== null)?.rules.map(ruleOf) ?? [],
       entitlementSet: set ? setOf(set) : null,
       requires: null,
+      sync: product.lifecycle === 'DRAFT' ? null : catalog.sync,
+      prices: ({ includeRetired }: { includeRetired: boolean }) =>
+        pricesOf(catalog, product.id, includeRetired),
       ladders: product.kind === 'PLAN' ? [ladder] : [],
       liveGrantCount: 2,
       defaultCount: 1,
@@ -219,6 +223,7 @@ export function catalogResolvers(world: World, { connection, refusal, organizati
     }),
     publishProduct: change('publishProduct', ofProduct('PUBLISHED')),
     retireProduct: change('retireProduct', ofProduct('RETIRED')),
+    ...priceChanges(catalog, change as never, productOf),
     deleteProduct: change('deleteProduct', (input) => {
       const { productId } = input;
       catalog.products = catalog.products.filter(({ id }) => id !== productId);

@@ -9,6 +9,16 @@ export interface WorldRule {
 
 const amount = (limit: string | null) => ({ __typename: 'LimitValue', limit, isUnlimited: limit === null });
 
+const inStripe = () => ({
+  __typename: 'StripeSync',
+  state: 'SYNCED',
+  stripeId: 'stripe-1' as string | null,
+  syncedAt: '2026-11-01T09:00:01.000Z' as string | null,
+  lastError: null as string | null,
+  url: 'https://dashboard.stripe.test/1' as string | null,
+  drift: [] as { __typename: 'StripeDifference'; field: string; ours: string; theirs: string }[],
+});
+
 export function createCatalog() {
   const [sites, room, forum] = [id('res', 11), id('res', 12), id('res', 13)];
   return {
@@ -92,6 +102,24 @@ export function createCatalog() {
         setId: null,
       },
     ],
+    /** Of the first product. */
+    prices: [
+      {
+        __typename: 'Price',
+        id: id('price', 31),
+        productId: id('prod', 21),
+        amount: { __typename: 'Money', amount: '8.00', currency: 'EUR' },
+        interval: 'MONTH' as string | null,
+        intervalCount: 1,
+        taxBehavior: 'INCLUSIVE',
+        createdAt: '2026-11-01T09:00:00.000Z',
+        retiredAt: null as string | null,
+        subscriptionCount: 3,
+        sync: inStripe(),
+      },
+    ],
+    /** Whether the console is connected with Stripe, and how the products stand there. */
+    sync: inStripe() as ReturnType<typeof inStripe> | null,
     /** What the next change is refused with. */
     refusal: null as null | Readonly<Record<string, unknown>>,
     /** Inputs of changes, in order. */
@@ -100,5 +128,6 @@ export function createCatalog() {
 }
 
 export type WorldCatalog = ReturnType<typeof createCatalog>;
+export type WorldPrice = WorldCatalog['prices'][number];
 export type WorldProduct = WorldCatalog['products'][number];
 export type WorldSet = WorldCatalog['sets'][number];

@@ -188,6 +188,20 @@ export const WAYS: Readonly<Record<string, Way>> = {
   updateProduct: { clicks: [find('Plus'), click('Edit')], fill: { Name: 'More' }, does: ['Save changes'] },
   publishProduct: { clicks: [find('Sketch'), click('Publish')], does: [confirm('Publish')] },
   retireProduct: { clicks: [find('Plus'), click('Retire')], does: [confirm('Retire')] },
+  addPrice: {
+    clicks: [find('Plus'), click('Add price')],
+    fill: { Amount: '80' },
+    does: ['Add price'],
+  },
+  retirePrice: {
+    clicks: [find('Plus'), act('Retire price: €8.00 per month')],
+    does: [confirm('Retire price')],
+  },
+  syncPrice: {
+    clicks: [find('Plus'), act('Sync price now: €8.00 per month')],
+    does: [confirm('Sync price now')],
+  },
+  syncProduct: { clicks: [find('Plus'), click('Sync now')], does: [confirm('Sync now')] },
   deleteProduct: { clicks: [find('Sketch'), click('Delete')], does: [confirm('Delete')] },
   undoCatalogChange: { clicks: [find('Plus'), click('Retire')], does: [confirm('Retire'), 'Undo'] },
   createResource: {

@@ -99,6 +99,17 @@ export const catalog: CatalogLike<typeof english> = {
     offline: 'Die Konsole ist nicht erreichbar. Prüfe deine Verbindung und versuche es noch einmal.',
     failed: 'Das hat nicht geklappt, und du kannst nichts dafür. Versuche es gleich noch einmal.',
   },
+  price: {
+    once: '{{amount}} einmalig',
+    DAY_one: '{{amount}} pro Tag',
+    DAY_other: '{{amount}} alle {{count}} Tage',
+    WEEK_one: '{{amount}} pro Woche',
+    WEEK_other: '{{amount}} alle {{count}} Wochen',
+    MONTH_one: '{{amount}} pro Monat',
+    MONTH_other: '{{amount}} alle {{count}} Monate',
+    YEAR_one: '{{amount}} pro Jahr',
+    YEAR_other: '{{amount}} alle {{count}} Jahre',
+  },
   entitlement: {
     why: 'Warum?',
     included: 'Enthalten',

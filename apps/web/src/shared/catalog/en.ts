@@ -91,6 +91,17 @@ export const catalog = {
     offline: 'The console cannot be reached. Check your connection and try again.',
     failed: 'That did not work, through no fault of yours. Try again in a moment.',
   },
+  price: {
+    once: '{{amount}} once',
+    DAY_one: '{{amount}} per day',
+    DAY_other: '{{amount}} every {{count}} days',
+    WEEK_one: '{{amount}} per week',
+    WEEK_other: '{{amount}} every {{count}} weeks',
+    MONTH_one: '{{amount}} per month',
+    MONTH_other: '{{amount}} every {{count}} months',
+    YEAR_one: '{{amount}} per year',
+    YEAR_other: '{{amount}} every {{count}} years',
+  },
   entitlement: {
     why: 'Why?',
     included: 'Included',

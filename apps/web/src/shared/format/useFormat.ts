@@ -13,6 +13,8 @@ export interface Format {
   readonly amount: (value: string | number, unit: string | null) => string;
   /** Bytes in the largest unit that keeps the number readable, 1,000 to the step. */
   readonly bytes: (value: string) => string;
+  /** An amount of a currency, exactly: the API sends its digits. */
+  readonly money: (money: { readonly amount: string; readonly currency: string }) => string;
   readonly date: (instant: string) => string;
   /** A date in digits, where there is room for no more. */
   readonly shortDate: (instant: string) => string;
@@ -41,6 +43,13 @@ function formatsOf(locale: string): Format {
         unitDisplay: step === 0 ? 'long' : 'short',
         maximumFractionDigits: 1,
       }).format(amount);
+    },
+    money({ amount, currency }) {
+      const [, fraction = ''] = amount.split('.');
+      // Hundredths that a currency has on paper alone, such as those of a króna, show where there are any.
+      const digits = Number(fraction) === 0 ? undefined : fraction.length;
+      const style = { style: 'currency', currency, minimumFractionDigits: digits } as const;
+      return new Intl.NumberFormat(locale, style).format(amount as Intl.StringNumericLiteral);
     },
     date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(instant)),
     time: (instant) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant)),

@@ -9,9 +9,9 @@ builder.objectFields(Price, (t) => ({
     type: StripeSync,
     nullable: true,
     description:
-      'How it stands in Stripe; null for a price of a draft, for one that never was there, and for everybody but operators.',
+      'How it stands in Stripe; null for a price of a draft, for a retired one that never was there, while the console is not connected with Stripe, and for everybody but operators.',
     resolve: async ({ id, productId, retiredAt }, _args, context) => {
-      if (!(await isOperator(context))) return null;
+      if (context.rooms.stripe === null || !(await isOperator(context))) return null;
       const { lifecycle } = await detailsOf({ id: productId }, context);
       if (lifecycle === 'draft') return null;
       const sync = await context.loaders.priceSync.load(id);

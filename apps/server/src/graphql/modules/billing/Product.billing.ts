@@ -7,9 +7,10 @@ builder.objectField(Product, 'sync', (t) =>
   t.field({
     type: StripeSync,
     nullable: true,
-    description: 'How it stands in Stripe; null for a draft, and for everybody but operators.',
+    description:
+      'How it stands in Stripe; null for a draft, while the console is not connected with Stripe, and for everybody but operators.',
     resolve: async (product, _args, context) => {
-      if (!(await isOperator(context))) return null;
+      if (context.rooms.stripe === null || !(await isOperator(context))) return null;
       const { lifecycle } = await detailsOf(product, context);
       if (lifecycle === 'draft') return null;
       return { ...(await context.loaders.productSync.load(product.id)), mapped: 'product' as const };

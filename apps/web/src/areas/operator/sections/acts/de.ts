@@ -60,6 +60,8 @@ export const words: CatalogLike<typeof english> = {
       'Eine veröffentlichte Rechteliste nennt diese Ressource; Art, Einheit und Stufen bleiben. Lege eine andere an.',
     RULE_DOES_NOT_FIT:
       'Ein Wert passt nicht mehr zu seiner Ressource. Sieh die Regeln durch und speichere den Entwurf neu.',
+    BILLING_UNAVAILABLE: 'Die Konsole ist nicht mit Stripe verbunden.',
+    SAME_PRICE_OFFERED: 'Zu diesen Bedingungen wird es schon angeboten. Ändere etwas, oder lass es, wie es ist.',
     STILL_HELD:
       'Es wird gehalten: {{liveGrantCount}} geltende Zuteilungen, und {{defaultCount}} Organisationen haben es als Vorgabe. Verlege sie zuerst.',
     SUPERSEDED_SINCE: 'Eine spätere Änderung beruht darauf. Nimm zuerst die zurück.',

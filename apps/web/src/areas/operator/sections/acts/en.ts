@@ -53,6 +53,8 @@ export const words = {
       'A published entitlement set speaks of this resource, so kind, unit and levels stay. Make another resource.',
     RULE_DOES_NOT_FIT:
       'A value does not fit its resource any more. Look at the rules and save the draft again.',
+    BILLING_UNAVAILABLE: 'The console is not connected with Stripe.',
+    SAME_PRICE_OFFERED: 'It is offered on these terms already. Change something, or leave it as it is.',
     STILL_HELD:
       'It is held by {{liveGrantCount}} live grants, and by {{defaultCount}} organizations as their default. Move them first.',
     SUPERSEDED_SINCE: 'A later change rests on it. Take that one back first.',

@@ -3,6 +3,7 @@ import type { words as english } from './en.ts';
 import { campaignsWords } from './words/campaigns.de.ts';
 import { editingWords } from './words/editing.de.ts';
 import { laddersWords } from './words/ladders.de.ts';
+import { pricesWords } from './words/prices.de.ts';
 import { productsWords } from './words/products.de.ts';
 import { resourcesWords } from './words/resources.de.ts';
 import { setsWords } from './words/sets.de.ts';
@@ -15,5 +16,6 @@ export const words: CatalogLike<typeof english> = {
   ...editingWords,
   ...resourcesWords,
   ...setsWords,
+  ...pricesWords,
   ...productsWords,
 };

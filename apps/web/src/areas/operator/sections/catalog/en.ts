@@ -1,6 +1,7 @@
 import { campaignsWords } from './words/campaigns.en.ts';
 import { editingWords } from './words/editing.en.ts';
 import { laddersWords } from './words/ladders.en.ts';
+import { pricesWords } from './words/prices.en.ts';
 import { productsWords } from './words/products.en.ts';
 import { resourcesWords } from './words/resources.en.ts';
 import { setsWords } from './words/sets.en.ts';
@@ -14,5 +15,6 @@ export const words = {
   ...editingWords,
   ...resourcesWords,
   ...setsWords,
+  ...pricesWords,
   ...productsWords,
 } as const;

@@ -31,6 +31,17 @@ export const productsRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'catalog/products/:slug/prices/new',
+    handle: { outline: 1 },
+    lazy: {
+      loader: async () =>
+        (await import('../../pages/catalog/products/product/prices/new/NewPricePage.query.ts')).newPricePage
+          .loader,
+      Component: async () =>
+        (await import('../../pages/catalog/products/product/prices/new/NewPricePage.tsx')).NewPricePage,
+    },
+  },
+  {
     path: 'catalog/products/:slug/edit',
     handle: { outline: 1 },
     lazy: {

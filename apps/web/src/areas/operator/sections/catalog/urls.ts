@@ -45,6 +45,9 @@ export const productsUrl = (filters: ProductFilters = {}) =>
   withQuery('/operator/catalog/products', serializeProductFilters(filters));
 export const newProductUrl = (setKey?: string) =>
   withQuery('/operator/catalog/products/new', { set: setKey });
-export const productUrl = (slug: string, ask?: 'publish' | 'retire' | 'delete') =>
+export const productUrl = (slug: string, ask?: 'publish' | 'retire' | 'delete' | 'sync') =>
   withQuery(`/operator/catalog/products/${slug}`, { ask });
+export const newPriceUrl = (slug: string) => `${productUrl(slug)}/prices/new`;
+export const priceUrl = (slug: string, price: string, ask: 'retire-price' | 'sync-price') =>
+  withQuery(productUrl(slug), { ask, price });
 export const editProductUrl = (slug: string) => `${productUrl(slug)}/edit`;

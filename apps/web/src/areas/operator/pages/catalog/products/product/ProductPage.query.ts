@@ -20,6 +20,14 @@ export const productPage = definePage(
         ...ProductFacts_product
         ...ProductGives_product
         ...ProductLadders_product
+        ...ProductStripe_product
+        sync {
+          state
+        }
+        prices(includeRetired: true) {
+          id
+          ...ProductPrices_price @unmask
+        }
         auditEntries(first: 10) {
           nodes {
             id

@@ -2,6 +2,7 @@ import { Columns, EditIcon, LinkButton, Section, Stack } from '@member-console/u
 import { useTranslation } from 'react-i18next';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
 import { Page } from '../../../../../../shared/page/Page.tsx';
+import { useLookAgain } from '../../../../acts/useLookAgain.ts';
 import { ThingHistory } from '../../../../catalogEditing/ThingHistory.tsx';
 import { useMay } from '../../../../session/useMay.ts';
 import { editProductUrl } from '../../../../urls.ts';
@@ -12,12 +13,19 @@ import { ProductHolders } from './ProductHolders.tsx';
 import { ProductLadders } from './ProductLadders.tsx';
 import { ProductLifeCycle } from './ProductLifeCycle.tsx';
 import { productPage } from './ProductPage.query.ts';
+import { ProductStripe } from './ProductStripe.tsx';
+import { ProductPrices } from './prices/ProductPrices.tsx';
 
-/** One product: where it stands, what it gives, which ladders it is on, who holds it. */
+/** One product: where it stands, what it costs and gives, which ladders it is on, who holds it. */
 export function ProductPage() {
   const { t } = useTranslation('operator');
   const mayChange = useMay('CATALOG_MANAGE');
   const { product } = productPage.useAnswer();
+  const standings = [product?.sync, ...(product?.prices ?? []).map(({ sync }) => sync)];
+  useLookAgain(
+    productPage,
+    standings.some((sync) => sync?.state === 'PENDING'),
+  );
   if (!product) throw new NotThere();
 
   return (
@@ -37,7 +45,9 @@ export function ProductPage() {
         <Columns minimum="wide">
           <ProductLifeCycle product={product} mayAct={mayChange} />
           <ProductFacts product={product} />
+          <ProductStripe product={product} />
         </Columns>
+        <ProductPrices product={product} prices={product.prices} />
         <ProductGives product={product} />
         <ProductLadders product={product} />
         <Section title={t('product.holders')} description={t('product.holdersLead')}>
