@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { startReconciliation } from '@member-console/domain/billing';
+import { reviewCatalog, startReconciliation } from '@member-console/domain/billing';
 import { JOB } from '@member-console/domain/kernel';
 import { Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import type { Metrics } from '../http/metrics.ts';
@@ -27,7 +27,9 @@ const NIGHTLY = parseCronItems([
 
 /** What happened while nobody was there to hear of it is found out, and the simulator's clock is set. */
 async function compareWithStripe(rooms: WorkerRooms): Promise<void> {
-  if (rooms.stripe === null) return;
+  const { database, stripe } = rooms;
+  if (stripe === null) return;
+  await reviewCatalog({ database, stripe });
   await startReconciliation(rooms, JOB, { kind: 'start', isDryRun: false, reason: null });
   await rooms.database.query({
     name: 'stripe.clock_at_start',

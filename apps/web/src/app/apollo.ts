@@ -102,6 +102,9 @@ export function createApollo({ onSignedOut, given = null, keptFor = 30_000 }: Ap
         Viewer: { keyFields: [] },
         // Its id names the grant or override that it is, which may give several things.
         Contribution: { keyFields: false },
+        // An amount is what it is, whichever of its forms was asked for; how a thing stands in Stripe, of that thing.
+        Money: { merge: true },
+        StripeSync: { merge: true },
         Rights: { fields: { entitlements: { merge: mergeByResource } } },
         Organization: { fields: { entitlements: { merge: mergeByResource } } },
       },

@@ -1,6 +1,8 @@
 import type { CatalogDescription } from '@member-console/domain/catalog';
 
-/** What the demo cooperative offers: wiki sites, on a ladder of two plans. */
+const monthly = { currency: 'eur', interval: 'month', intervalCount: 1, taxBehavior: 'inclusive' } as const;
+
+/** What the demo cooperative offers: wiki sites, on a ladder of two plans, and more room beside them. */
 export const DEMO_CATALOG: CatalogDescription = {
   resources: [
     {
@@ -42,8 +44,21 @@ export const DEMO_CATALOG: CatalogDescription = {
             'fedwiki.sites': { kind: 'limit', limit: 16n },
             'fedwiki.storage_mb': { kind: 'limit', limit: 256n },
           },
+          prices: [
+            { ...monthly, amount: '8.00' },
+            { ...monthly, interval: 'year', amount: '80.00' },
+          ],
         },
       ],
+    },
+  ],
+  addons: [
+    {
+      slug: 'more-storage',
+      name: 'More storage',
+      description: 'Room for another 256 MB, on top of what the plan gives.',
+      gives: { 'fedwiki.storage_mb': { kind: 'limit', limit: 256n } },
+      prices: [{ ...monthly, amount: '2.00' }],
     },
   ],
   defaults: [{ typeKey: 'personal', ladder: 'wiki' }],
