@@ -1,4 +1,4 @@
-import { DiffView } from '@member-console/ui';
+import { DescriptionList } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { PriceInterval, StripeDrift_differenceFragment } from '../../../__generated__/graphql.ts';
@@ -37,20 +37,17 @@ export function StripeDrift({ drift }: { drift: readonly Difference[] }) {
     }
   };
   return (
-    <DiffView
-      differences={drift.map(({ field, ours, theirs }) => ({
-        key: t(`stripe.field.${field}`),
-        before: words(field, ours),
-        after: words(field, theirs),
+    <DescriptionList
+      items={drift.map(({ field, ours, theirs }) => ({
+        term: t(`stripe.field.${field}`),
+        value: (
+          <>
+            {t('stripe.ours', { value: words(field, ours) })}
+            <br />
+            {t('stripe.theirs', { value: words(field, theirs) })}
+          </>
+        ),
       }))}
-      texts={{
-        added: '',
-        removed: '',
-        changed: '',
-        before: t('stripe.ours'),
-        after: t('stripe.theirs'),
-        none: t('stripe.nothing'),
-      }}
     />
   );
 }

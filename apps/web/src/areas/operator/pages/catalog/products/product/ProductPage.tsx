@@ -45,9 +45,9 @@ export function ProductPage() {
         <Columns minimum="wide">
           <ProductLifeCycle product={product} mayAct={mayChange} />
           <ProductFacts product={product} />
-          <ProductStripe product={product} />
         </Columns>
         <ProductPrices product={product} prices={product.prices} />
+        <ProductStripe product={product} />
         <ProductGives product={product} />
         <ProductLadders product={product} />
         <Section title={t('product.holders')} description={t('product.holdersLead')}>

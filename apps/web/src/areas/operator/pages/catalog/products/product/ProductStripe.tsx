@@ -1,12 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import {
-  Card,
   DateTime,
   DescriptionList,
   KeyValue,
   LinkButton,
   Notice,
   RefreshIcon,
+  Section,
   Stack,
   TextLink,
 } from '@member-console/ui';
@@ -50,11 +50,10 @@ export function ProductStripe({ product }: { product: FragmentType<ProductStripe
   if (sync === null) return null;
   const { state, stripeId, syncedAt, lastError, url, drift } = sync;
   return (
-    <Card
-      level={2}
+    <Section
       title={t('stripe.title')}
-      actions={<StripeStateBadge state={state} />}
-      footer={
+      description={t('stripe.lead')}
+      actions={
         maySync && (
           <LinkButton to={productUrl(slug, 'sync')} icon={RefreshIcon}>
             {t('stripe.syncNow')}
@@ -78,6 +77,7 @@ export function ProductStripe({ product }: { product: FragmentType<ProductStripe
         )}
         <DescriptionList
           items={[
+            { term: t('stripe.standing'), value: <StripeStateBadge state={state} /> },
             {
               term: t('stripe.syncedAt'),
               value: syncedAt === null ? t('stripe.never') : <DateTime value={syncedAt} />,
@@ -99,6 +99,6 @@ export function ProductStripe({ product }: { product: FragmentType<ProductStripe
         {stripeId !== null && <KeyValue label={t('stripe.id')} value={stripeId} />}
       </Stack>
       {maySync && question.isAsked && <SyncProductDialog id={id} name={name} onClose={question.close} />}
-    </Card>
+    </Section>
   );
 }

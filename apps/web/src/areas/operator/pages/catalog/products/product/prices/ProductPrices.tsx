@@ -150,6 +150,7 @@ export function ProductPrices({ product: { slug, name, lifecycle }, prices }: Pr
               trigger={<MoreIcon />}
               sections={[{ items }]}
               align="end"
+              variant="secondary"
             />
           )
         );

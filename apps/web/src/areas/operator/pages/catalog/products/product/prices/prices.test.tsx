@@ -51,7 +51,7 @@ test('what is paid once has no interval to count', async () => {
   const page = await visit(`${product}/prices/new`);
   await page.user.type(await screen.findByRole('textbox', { name: /^Amount/ }), '120');
   await page.user.selectOptions(screen.getByRole('combobox', { name: /^How often/ }), 'Once');
-  expect(screen.queryByRole('textbox', { name: /^After how many/ })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: /between payments/ })).toBeNull();
   await page.user.click(screen.getByRole('button', { name: 'Add price' }));
   await screen.findByText('€120.00 once is offered.');
   expect(edge.world.catalog.changes[0]?.input).toMatchObject({ interval: null, intervalCount: 1 });
@@ -91,11 +91,11 @@ test('what somebody changed in Stripe is shown beside ours, and goes when Stripe
   price.sync.drift = [{ __typename: 'StripeDifference', field: 'ACTIVE', ours: 'true', theirs: 'false' }];
   const page = await visit(`${product}?ask=sync-price&price=${price.id}`);
   expect(await screen.findByText('€8.00 per month was changed in Stripe')).toBeTruthy();
-  expect(screen.getByText('Archived')).toBeTruthy();
+  expect(screen.getByText(/In Stripe: Archived/)).toBeTruthy();
   const question = await screen.findByRole('dialog', { name: 'Tell Stripe of €8.00 per month anew?' });
   await page.user.type(within(question).getByRole('textbox', { name: /Reason/ }), 'It is ours');
   await page.user.click(within(question).getByRole('button', { name: 'Sync price now' }));
-  await waitFor(() => expect(screen.queryByText('Archived')).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/In Stripe: Archived/)).toBeNull());
   expect((await tableOf()).getByText('On its way')).toBeTruthy();
 });
 

@@ -22,7 +22,7 @@ import type {
 import { useFragmentData } from '../../../../../../../../shared/api/useFragmentData.ts';
 import { amountTyped } from '../../../../../../../../shared/format/amountTyped.ts';
 import { useForm } from '../../../../../../../../shared/forms/useForm.ts';
-import { formatLocale } from '../../../../../../../../shared/i18n/languages.ts';
+import { useFormatLocale } from '../../../../../../../../shared/i18n/useFormatLocale.ts';
 import { usePriceWords } from '../../../../../../../../shared/prices/usePriceWords.ts';
 import { useOperatorAct } from '../../../../../../acts/useOperatorAct.ts';
 import { useCatalogChecks } from '../../../../../../catalogEditing/useCatalogChecks.ts';
@@ -64,9 +64,9 @@ const most: Readonly<Record<PriceInterval, number>> = { DAY: 36, WEEK: 36, MONTH
 
 /** What a product is to cost: typed as the reader writes numbers, sent as exact digits. */
 export function NewPriceForm({ product }: { product: FragmentType<NewPriceForm_productFragment> }) {
-  const { t, i18n } = useTranslation('operator');
+  const { t } = useTranslation('operator');
   const { id, slug, kind, prices } = useFragmentData(productFragment, product);
-  const locale = formatLocale(i18n.language);
+  const locale = useFormatLocale();
   const currencies = useMemo(() => currencyOptions(locale), [locale]);
   const navigate = useNavigate();
   const toasts = useToasts();
@@ -149,7 +149,7 @@ export function NewPriceForm({ product }: { product: FragmentType<NewPriceForm_p
         {values.interval !== '' && (
           <TextField
             {...field('intervalCount')}
-            label={t('newPrice.count')}
+            label={t(`newPrice.count.${values.interval as PriceInterval}`)}
             description={t('newPrice.countHint', { most: most[values.interval as PriceInterval] })}
             inputMode="numeric"
             autoComplete="off"
