@@ -218,7 +218,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('every page', () => {
-  const test = useConsole();
+  const test = useConsole({}, { stripe: true });
   let ada: Player;
   let variables: object;
 
@@ -233,6 +233,7 @@ describe('every page', () => {
     const forward = { first: 50, after: null, last: null, before: null };
     const ladder = await catalogStage.ladderSlug(test.current);
     await catalogStage.defaultGrant(test.current, 'personal');
+    await catalogStage.price(test.current, 'public');
     variables = {
       ...forward,
       membersFirst: 50,

@@ -97,7 +97,7 @@ describe('the catalog in Stripe', () => {
     await Promise.all(Array.from({ length: 50 }, () => syncPrice(rooms(), priceId)));
     await work();
     expect(productsIn(productId)).toMatchObject([{ active: true }]);
-    expect(pricesIn(priceId)).toMatchObject([{ active: true, unit_amount: 800, currency: 'eur' }]);
+    expect(pricesIn(priceId)).toMatchObject([{ active: true, unitAmount: 800, currency: 'eur' }]);
     expect(await standing('product', productId)).toMatchObject({ state: 'synced', lastError: null });
     expect(await standing('price', priceId)).toMatchObject({ state: 'synced', drift: [] });
   });

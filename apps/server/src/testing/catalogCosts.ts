@@ -75,6 +75,8 @@ export const CATALOG_COSTS: Readonly<Record<string, readonly string[]>> = {
     'entries of a thing',
     'prices',
     'who pays',
+    'standing in Stripe',
+    'standing in Stripe',
   ],
   NewPricePage: ['who asks', 'products for operators', 'prices'],
   HoldersExport: ['who asks', 'products for operators', 'holders', 'plans and entitlements of organizations'],

@@ -61,9 +61,13 @@ export const catalogStage = {
     const productId = await catalogStage.product(console);
     return idOf(await catalog.publishProduct(console.rooms, SYSTEM, { productId, ...OPTIONS }));
   },
-  /** Of a published product. */
-  async price(console: TestConsole): Promise<string> {
-    const productId = await catalogStage.publishedAddon(console);
+  /** Of a product that is there, by its slug, or of a new one that is published. */
+  async price(console: TestConsole, slug?: string): Promise<string> {
+    const { rows } = await console.database.pool.query<{ id: string }>(
+      'SELECT id FROM catalog.products WHERE slug = $1',
+      [slug],
+    );
+    const productId = rows[0]?.id ?? (await catalogStage.publishedAddon(console));
     const price = { amount: '8.00', currency: 'eur', interval: 'month', intervalCount: 1 } as const;
     const asked = { productId, ...price, taxBehavior: 'inclusive', ...OPTIONS } as const;
     return idOf(await catalog.addPrice(console.rooms, SYSTEM, asked));
