@@ -134,6 +134,8 @@ const BY_UUID: Statement = {
       WHERE thing.id = (SELECT organization_id FROM organizations.workspaces WHERE id = $1)`,
     `SELECT ${findingColumns('entitlementSet')} FROM ${SOURCES.entitlementSet.from}
       WHERE thing.id = (SELECT set_id FROM catalog.entitlement_set_versions WHERE id = $1)`,
+    `SELECT ${findingColumns('product')} FROM ${SOURCES.product.from}
+      WHERE thing.id = (SELECT product_id FROM catalog.prices WHERE id = $1)`,
     `SELECT ${findingColumns('organizationType')} FROM ${SOURCES.organizationType.from}
       WHERE thing.key = (SELECT type_key FROM catalog.default_grants WHERE id = $1)`,
     `SELECT ${findingColumns('person')} FROM ${SOURCES.person.from}

@@ -52,7 +52,7 @@ test('an id finds its thing, and what has no page of its own where it is shown',
   expect(await findUuid('00000000-0000-0000-0000-000000000000')).toEqual([]);
 });
 
-test('an id finds a job, an entry of the audit, whoever serves in a term, and the type that a default is of', async () => {
+test('an id finds a job, an entry of the audit, whoever serves in a term, and what a default or a price is of', async () => {
   const idFrom = async (sql: string) => (await database.pool.query<{ id: string }>(sql)).rows[0]?.id ?? '';
   const number = await idFrom(`SELECT (graphile_worker.add_job('for.finding')).id`);
   const job = { kind: 'job', id: jobIdOf(BigInt(number)) };
@@ -64,6 +64,9 @@ test('an id finds a job, an entry of the audit, whoever serves in a term, and th
   expect(await findUuid(term)).toEqual([{ kind: 'person', id: olga.viewer.personId }]);
   const configured = await idFrom('SELECT id FROM catalog.default_grants LIMIT 1');
   expect(await findUuid(configured)).toEqual([{ kind: 'organizationType', id: 'personal' }]);
+  const price = await idFrom('SELECT id FROM catalog.prices LIMIT 1');
+  const product = await idFrom(`SELECT product_id AS id FROM catalog.prices WHERE id = '${price}'`);
+  expect(await findUuid(price)).toEqual([{ kind: 'product', id: product }]);
   expect(await find('coopera')).toEqual(['organizationType Cooperative']);
 });
 
