@@ -20,6 +20,7 @@ export const words: CatalogLike<typeof english> = {
     ALREADY_ON_THAT_TIER:
       'Das ist von da an schon der Tarif. Wähle einen anderen Tarif oder ein anderes Datum.',
     ALREADY_OPERATOR: 'Diese Person gehört schon zur Betreuung. Ändere ihre Rolle in der Liste.',
+    BILLING_UNAVAILABLE: 'Die Konsole ist nicht mit Stripe verbunden.',
     ENDS_BEFORE_IT_STARTS: 'Das Ende liegt nicht nach dem Beginn. Gib ein späteres Ende an, oder keines.',
     ENTITLEMENT_DENIED:
       'Der Tarif hat keinen Platz dafür. Archiviere ein anderes, oder gib der Organisation mehr: durch Tarif oder Ausnahme.',
@@ -60,8 +61,8 @@ export const words: CatalogLike<typeof english> = {
       'Eine veröffentlichte Rechteliste nennt diese Ressource; Art, Einheit und Stufen bleiben. Lege eine andere an.',
     RULE_DOES_NOT_FIT:
       'Ein Wert passt nicht mehr zu seiner Ressource. Sieh die Regeln durch und speichere den Entwurf neu.',
-    BILLING_UNAVAILABLE: 'Die Konsole ist nicht mit Stripe verbunden.',
-    SAME_PRICE_OFFERED: 'Zu diesen Bedingungen wird es schon angeboten. Ändere etwas, oder lass es, wie es ist.',
+    SAME_PRICE_OFFERED:
+      'Zu diesen Bedingungen wird es schon angeboten. Ändere etwas, oder lass es, wie es ist.',
     STILL_HELD:
       'Es wird gehalten: {{liveGrantCount}} geltende Zuteilungen, und {{defaultCount}} Organisationen haben es als Vorgabe. Verlege sie zuerst.',
     SUPERSEDED_SINCE: 'Eine spätere Änderung beruht darauf. Nimm zuerst die zurück.',

@@ -18,6 +18,7 @@ export const words = {
     ALREADY_ENDED: 'It ended on {{instant}}. There is nothing left to change about it.',
     ALREADY_ON_THAT_TIER: 'That is the plan from then on already. Choose another plan, or another date.',
     ALREADY_OPERATOR: 'This person is an operator already. Change their role in the list instead.',
+    BILLING_UNAVAILABLE: 'The console is not connected with Stripe.',
     ENDS_BEFORE_IT_STARTS: 'The end is not after the beginning. Give a later end, or none.',
     ENTITLEMENT_DENIED:
       'The plan has no place for it. Archive another, or give the organization more by a plan or an override.',
@@ -53,7 +54,6 @@ export const words = {
       'A published entitlement set speaks of this resource, so kind, unit and levels stay. Make another resource.',
     RULE_DOES_NOT_FIT:
       'A value does not fit its resource any more. Look at the rules and save the draft again.',
-    BILLING_UNAVAILABLE: 'The console is not connected with Stripe.',
     SAME_PRICE_OFFERED: 'It is offered on these terms already. Change something, or leave it as it is.',
     STILL_HELD:
       'It is held by {{liveGrantCount}} live grants, and by {{defaultCount}} organizations as their default. Move them first.',
