@@ -8,12 +8,16 @@ import { bold, say } from './voice.mjs';
 
 /** @typedef {import('./summary.mjs').Floor} Floor */
 
-/** @param {string[]} words */
+/**
+ * Stories that were asked for stand by themselves: those that otherwise come before them need not.
+ * @param {string[]} words
+ */
 export const playwrightCommand = (words) =>
   /** @type {[string, ...string[]]} */ ([
     path.join(root, 'e2e', 'node_modules', '.bin', 'playwright'),
     'test',
     '--config=e2e/playwright.config.ts',
+    ...(words.some((word) => !word.startsWith('-')) ? ['--no-deps'] : []),
     ...words,
   ]);
 

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
-import { edge } from '../../../../../testing/network.ts';
+import { edge, network } from '../../../../../testing/network.ts';
 import { visit } from '../../../../../testing/visit.tsx';
 
 beforeEach(() => {
@@ -104,4 +105,25 @@ test('of what was published only the words change', async () => {
   await page.user.click(screen.getByRole('button', { name: 'Save changes' }));
   await page.heading('‹Plus›!');
   expect(edge.world.catalog.changes[0]?.input).not.toHaveProperty('slug');
+});
+
+test('after a lost reply the same act is sent again under the same key', async () => {
+  const keys: (string | null)[] = [];
+  network.use(
+    http.post('*/graphql', async ({ request }) => {
+      const { operationName } = (await request.clone().json()) as { operationName: string };
+      if (operationName !== 'RetireProduct') return;
+      keys.push(request.headers.get('idempotency-key'));
+      if (keys.length === 1) return HttpResponse.error();
+    }),
+  );
+  const page = await visit('/operator/catalog/products/plus?ask=retire');
+  const question = await screen.findByRole('dialog');
+  await page.user.type(within(question).getByRole('textbox', { name: /^Reason/ }), 'Nobody wants it');
+  await page.user.click(within(question).getByRole('button', { name: 'Retire' }));
+  await within(question).findByText(/The console cannot be reached/);
+  await page.user.click(within(question).getByRole('button', { name: 'Retire' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(keys).toEqual([keys[0], keys[0]]);
 });
