@@ -1,3 +1,4 @@
+import { payerChanged } from '@member-console/domain/billing';
 import { describe, expect, it } from 'vitest';
 import { enter, enterOperator, type Player, uuidIn } from '../testing/cast.ts';
 import { idFrom } from '../testing/catalogStage.ts';
@@ -72,6 +73,20 @@ describe('a checkout', () => {
     expect(test.current.simulator?.world.store.all('subscription')).toHaveLength(1);
   });
 
+  it('is of a customer who goes by the name and the address that the person has today', async () => {
+    const gus = await enter(test.current, 'Gus Example');
+    await start(gus, { priceId: await priceOf(test.current, 800) });
+    const customer = () =>
+      test.current.simulator?.world.store.all('customer').find(({ email }) => email?.startsWith('gus'));
+    expect(customer()).toMatchObject({ name: 'Gus Example', email: 'gus.example@demo.test' });
+    await test.current.database.pool.query(
+      `UPDATE organizations.organizations SET name = 'Gus Otherwise' WHERE id = $1`,
+      [uuidIn(gus.organizationId)],
+    );
+    await payerChanged(stripeRooms(test.current), uuidIn(gus.personId));
+    expect(customer()).toMatchObject({ name: 'Gus Otherwise' });
+  });
+
   it('is not paid by a card that is declined, nor by one whose bank has not been answered', async () => {
     const ben = await enter(test.current, 'Ben Example');
     const { intent } = await start(ben, { priceId: await priceOf(test.current, 800) });
@@ -128,6 +143,12 @@ describe('a checkout', () => {
     });
   });
 });
+
+function stripeRooms({ rooms }: TestConsole) {
+  const { stripe } = rooms;
+  if (stripe === null) throw new Error('There is no Stripe.');
+  return { ...rooms, stripe };
+}
 
 async function standardTier({ database }: TestConsole) {
   const { rows } = await database.pool.query<{ ladder_id: string; product_id: string }>(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { recordStatements } from '@member-console/testing/database';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { billingStage } from '../testing/billingStage.ts';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
 import { CATALOG_COSTS, CATALOG_PURPOSES, catalogVariables } from '../testing/catalogCosts.ts';
 import { catalogStage, idFrom } from '../testing/catalogStage.ts';
@@ -57,6 +58,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM mail\.outbound_emails/, 'mails'],
   [/pg_database_size/, 'the installation'],
   [/FROM identity\.operators o, \(SELECT system\.at/, 'terms of operators'],
+  [/^SELECT i\.id, i\.account_id, a\.organization_id, .*FROM billing\.intents i/, 'what was asked of Stripe'],
   [/FROM "integrations"\."sites"/, 'sites'],
   [/FROM "organizations"\."memberships"/, 'memberships'],
   [/FROM "organizations"\."workspaces"/, 'workspaces'],
@@ -71,6 +73,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   NewSitePage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   ChooseSitesPage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   LookAgain: ['who asks', 'sites', 'plans and entitlements of organizations'],
+  CheckoutPage: ['who asks', 'what was asked of Stripe'],
   DesignPage: ['who asks'],
   FedWikiPage: ['who asks', 'sites in numbers'],
   AllSitesPage: ['who asks', 'a page of sites', 'sites', 'plans and entitlements of organizations'],
@@ -268,6 +271,7 @@ describe('every page', () => {
       itemState: null,
       state: null,
       task: null,
+      intentId: idFrom('intent', await billingStage.intent(test.current, ada)),
       siteId,
       siteState: null,
       isBehind: null,

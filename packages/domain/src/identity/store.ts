@@ -29,7 +29,7 @@ const PERSON = `p.id AS person_id, p.display_name AS person_name, p.email AS kno
      WHERE o.person_id = p.id AND o.revoked_at IS NULL AND tstzrange(o.starts_at, o.ends_at, '[)') @> system.at()
      ORDER BY o.role LIMIT 1) AS operator_role`;
 
-/** Finds the person and keeps our copy of the verified address in step with the provider's. */
+/** Finds the person and keeps our copy of the verified address in step with the provider's; whoever shows it is told. */
 export async function selectViewer(
   database: Database,
   session: AuthSession,
@@ -38,8 +38,10 @@ export async function selectViewer(
     {
       name: 'identity.viewer',
       text: `WITH moved AS (
-               UPDATE identity.persons SET email = $2 WHERE auth_user_id = $1 AND email <> $2)
-             SELECT ${PERSON} FROM identity.persons p WHERE p.auth_user_id = $1`,
+               UPDATE identity.persons SET email = $2 WHERE auth_user_id = $1 AND email <> $2 RETURNING id)
+             SELECT ${PERSON}, (SELECT system.enqueue('person.renamed', json_build_object('personId', id),
+                      'person.renamed:' || id) FROM moved) AS told
+               FROM identity.persons p WHERE p.auth_user_id = $1`,
     },
     [session.authUserId, session.email],
   );
