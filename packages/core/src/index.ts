@@ -4,6 +4,7 @@ export {
   CONCERN_KINDS,
   type ConcernKind,
   INTENT_CONCERN,
+  LINK_CONCERN,
   MONEY_CONCERNS,
   SNAPSHOT_CONCERNS,
   type SnapshotConcern,

@@ -140,6 +140,25 @@ Query.billingIntent         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok 
 node BillingIntent          | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
 Mutation.confirmCheckout    | UNAUTHENTICATED | NotFound | NotFound | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess
 Mutation.startCheckout      | UNAUTHENTICATED | NotFound | FORBIDDEN billing.manage | StartCheckoutSuccess | StartCheckoutSuccess | FORBIDDEN billing.manage | StartCheckoutSuccess
+Query.stripeHealth          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.stripeEvents          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.stripeEvent           | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.billingConcerns       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.reconciliations       | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.reconciliation        | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Query.drifts                | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+node StripeEvent            | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+node BillingConcern         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+node Reconciliation         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+node Drift                  | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok | ok
+StripeEvent.payload         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | NOT_FOUND | ok | ok, null | ok
+Mutation.retryStripeEvent   | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | RetryStripeEventSuccess | FORBIDDEN billing.manage | RetryStripeEventSuccess
+Mutation.resolveConcern     | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | ResolveConcernSuccess | FORBIDDEN billing.manage | ResolveConcernSuccess
+Mutation.linkStripeCustomer | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | LinkStripeCustomerSuccess | FORBIDDEN billing.manage | LinkStripeCustomerSuccess
+Mutation.syncAccount        | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | SyncAccountSuccess | FORBIDDEN billing.manage | SyncAccountSuccess
+Mutation.startReconciliation| UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | StartReconciliationSuccess | FORBIDDEN billing.manage | StartReconciliationSuccess
+Mutation.cancelReconciliation| UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | CancelReconciliationSuccess | FORBIDDEN billing.manage | CancelReconciliationSuccess
+Mutation.repairDrift        | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | RepairDriftSuccess | FORBIDDEN billing.manage | RepairDriftSuccess
 node OperatorTerm           | UNAUTHENTICATED | NOT_FOUND          | NOT_FOUND             | NOT_FOUND                 | ok                        | ok                        | ok
 Mutation.appointOperator    | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | AppointOperatorSuccess    | FORBIDDEN operators.manage | FORBIDDEN operators.manage
 Mutation.changeOperatorRole | UNAUTHENTICATED | FORBIDDEN operators.manage | FORBIDDEN operators.manage | FORBIDDEN operators.manage | ChangeOperatorRoleSuccess | FORBIDDEN operators.manage | FORBIDDEN operators.manage

@@ -6,6 +6,7 @@ import { enter, enterOperator, join, type Player, placeSite } from '../testing/c
 import { CATALOG_WALKS } from '../testing/catalogWalks.ts';
 import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
 import { PLAN_WALKS } from '../testing/planWalks.ts';
+import { STRIPE_WALKS } from '../testing/stripeWalks.ts';
 import { SYSTEM_WALKS } from '../testing/systemWalks.ts';
 import { type TestConsole, useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
@@ -67,6 +68,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
   ...CATALOG_WALKS,
   ...PLAN_WALKS,
   ...PEOPLE_WALKS,
+  ...STRIPE_WALKS,
   ...SYSTEM_WALKS,
 };
 

@@ -23,9 +23,16 @@ import { type CatalogLoaders, createCatalogLoaders } from './catalogLoaders.ts';
 import { inOrder } from './inOrder.ts';
 import { createLedgerLoaders, type LedgerLoaders } from './ledgerLoaders.ts';
 import { createPlanLoaders, type PlanLoaders } from './planLoaders.ts';
+import { createStripeWatchLoaders, type StripeWatchLoaders } from './stripeWatchLoaders.ts';
 
 /** Batches what a list would otherwise ask one by one. Made anew for each request, so nothing leaks between viewers. */
-export interface Loaders extends AuditLoaders, BillingLoaders, CatalogLoaders, LedgerLoaders, PlanLoaders {
+export interface Loaders
+  extends AuditLoaders,
+    BillingLoaders,
+    CatalogLoaders,
+    LedgerLoaders,
+    PlanLoaders,
+    StripeWatchLoaders {
   /** Null: absent, or not for this viewer. */
   readonly overview: DataLoader<string, OrganizationOverview | null>;
   readonly ladder: DataLoader<string, LadderView | null>;
@@ -76,5 +83,6 @@ export function createLoaders(rooms: Rooms, viewer: () => Promise<Viewer | null>
     ...createBillingLoaders(rooms),
     ...createCatalogLoaders(database, viewer),
     ...createPlanLoaders(rooms, viewer),
+    ...createStripeWatchLoaders(rooms, viewer),
   };
 }

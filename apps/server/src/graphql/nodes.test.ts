@@ -5,6 +5,7 @@ import { enterOperator, type Player, placeSite } from '../testing/cast.ts';
 import { catalogStage, idFrom } from '../testing/catalogStage.ts';
 import { PEOPLE_WALKS } from '../testing/peopleWalks.ts';
 import { PLAN_WALKS } from '../testing/planWalks.ts';
+import { stripeStage } from '../testing/stripeStage.ts';
 import { systemStage } from '../testing/systemStage.ts';
 import { useConsole } from '../testing/testConsole.ts';
 import { schema } from './schema.ts';
@@ -15,6 +16,8 @@ const OPERATORS_ONLY = `{ entitlementSets(first: 100) { nodes { id versions { id
   operatorTerms(first: 1) { nodes { id } } jobs(first: 1) { nodes { id } } outboundEmails(first: 1) { nodes { id } }
   disputes(first: 1) { nodes { id } } invoices(first: 1) { nodes { id } } payments(first: 10) { nodes { id refunds { id } } }
   subscriptions(first: 1) { nodes { id billing { id } } } billingIntents(first: 1) { nodes { id price { id } } }
+  stripeEvents(first: 1) { nodes { id } } billingConcerns(first: 1) { nodes { id } }
+  drifts(first: 1) { nodes { id reconciliation { id } } }
   viewer { defaultOrganization { notes { nodes { id } } } } }`;
 
 /** Where the pages of a member meet one of each. */
@@ -54,6 +57,9 @@ describe('every type of node', () => {
     await billingStage.invoice(test.current, ada);
     await billingStage.refund(test.current, ada);
     await billingStage.dispute(test.current, ada);
+    await stripeStage.failedEvent(test.current);
+    await stripeStage.concern(test.current);
+    await stripeStage.drift(test.current);
     const met = [(await ada.ask(EVERYTHING)).data, (await ada.ask(OPERATORS_ONLY)).data];
     const found = JSON.stringify(met).match(/[a-z]+_[0-9a-f]{32}/g) ?? [];
     const intent = idFrom('intent', await billingStage.intent(test.current, ada));

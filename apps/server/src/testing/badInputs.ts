@@ -3,6 +3,7 @@ import { type Player, uuidIn } from './cast.ts';
 import { CATALOG_BAD_INPUTS } from './catalogBadInputs.ts';
 import { PEOPLE_BAD_INPUTS } from './peopleBadInputs.ts';
 import { PLAN_BAD_INPUTS } from './planBadInputs.ts';
+import { STRIPE_BAD_INPUTS } from './stripeBadInputs.ts';
 import { SYSTEM_BAD_INPUTS } from './systemBadInputs.ts';
 
 const NOTHING = '0'.repeat(32);
@@ -179,5 +180,6 @@ export const BAD_INPUTS: Readonly<Record<string, (people: People) => readonly Ca
   ...CATALOG_BAD_INPUTS,
   ...PLAN_BAD_INPUTS,
   ...PEOPLE_BAD_INPUTS,
+  ...STRIPE_BAD_INPUTS,
   ...SYSTEM_BAD_INPUTS,
 };

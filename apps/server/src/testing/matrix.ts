@@ -14,6 +14,7 @@ import { CATALOG_ROWS } from './catalogRows.ts';
 import { OVERSIGHT_ROWS } from './oversightRows.ts';
 import { PEOPLE_ROWS } from './peopleRows.ts';
 import { PLAN_ROWS } from './planRows.ts';
+import { STRIPE_ROWS } from './stripeRows.ts';
 import { SYSTEM_ROWS } from './systemRows.ts';
 import type { GraphqlAnswer, TestConsole } from './testConsole.ts';
 
@@ -233,5 +234,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...PLAN_ROWS,
   ...PEOPLE_ROWS,
   ...OVERSIGHT_ROWS,
+  ...STRIPE_ROWS,
   ...SYSTEM_ROWS,
 };

@@ -1656,10 +1656,12 @@ export type LookAgainQueryVariables = Exact<{
 export type LookAgainQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BillingAccount', id: string }
+    | { __typename: 'BillingConcern', id: string }
     | { __typename: 'BillingIntent', id: string, standing: BillingIntentState, paidAt: string | null }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'DefaultGrant', id: string }
     | { __typename: 'Dispute', id: string }
+    | { __typename: 'Drift', id: string }
     | { __typename: 'EntitlementSet', id: string }
     | { __typename: 'EntitlementSetVersion', id: string }
     | { __typename: 'Grant', id: string }
@@ -1680,9 +1682,11 @@ export type LookAgainQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'PlanRequest', id: string }
     | { __typename: 'Price', id: string }
     | { __typename: 'Product', id: string }
+    | { __typename: 'Reconciliation', id: string }
     | { __typename: 'Refund', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'Site', state: SiteState, url: string, readOnlyReason: ReadOnlyReason | null, id: string }
+    | { __typename: 'StripeEvent', id: string }
     | { __typename: 'Subscription', id: string }
     | { __typename: 'Transition', id: string }
     | { __typename: 'Workspace', id: string }
@@ -1777,6 +1781,8 @@ type RefusalWords_refusal_SiteNameTaken_Fragment = { __typename: 'SiteNameTaken'
 
 type RefusalWords_refusal_StillHeld_Fragment = { __typename: 'StillHeld', liveGrantCount: number, defaultCount: number, code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_StillHeld_Fragment' };
 
+type RefusalWords_refusal_StripeUnreachable_Fragment = { __typename: 'StripeUnreachable', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_StripeUnreachable_Fragment' };
+
 type RefusalWords_refusal_SupersededSince_Fragment = { __typename: 'SupersededSince', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_SupersededSince_Fragment' };
 
 type RefusalWords_refusal_TakesFromPaid_Fragment = { __typename: 'TakesFromPaid', grantCount: number, code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_TakesFromPaid_Fragment' };
@@ -1831,6 +1837,7 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_SamePriceOffered_Fragment
   | RefusalWords_refusal_SiteNameTaken_Fragment
   | RefusalWords_refusal_StillHeld_Fragment
+  | RefusalWords_refusal_StripeUnreachable_Fragment
   | RefusalWords_refusal_SupersededSince_Fragment
   | RefusalWords_refusal_TakesFromPaid_Fragment
   | RefusalWords_refusal_ThawFirst_Fragment
@@ -1907,10 +1914,12 @@ export type AuditEntryPageQuery = { __typename: 'Query', viewer: (
       & { ' $fragmentRefs'?: { 'AuditEntryFacts_entryFragment': AuditEntryFacts_entryFragment } }
     )
     | { __typename: 'BillingAccount' }
+    | { __typename: 'BillingConcern' }
     | { __typename: 'BillingIntent' }
     | { __typename: 'Campaign' }
     | { __typename: 'DefaultGrant' }
     | { __typename: 'Dispute' }
+    | { __typename: 'Drift' }
     | { __typename: 'EntitlementSet' }
     | { __typename: 'EntitlementSetVersion' }
     | { __typename: 'Grant' }
@@ -1928,9 +1937,11 @@ export type AuditEntryPageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'PlanRequest' }
     | { __typename: 'Price' }
     | { __typename: 'Product' }
+    | { __typename: 'Reconciliation' }
     | { __typename: 'Refund' }
     | { __typename: 'Resource' }
     | { __typename: 'Site' }
+    | { __typename: 'StripeEvent' }
     | { __typename: 'Subscription' }
     | { __typename: 'Transition' }
     | { __typename: 'Workspace' }
@@ -3035,10 +3046,12 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
   ) | null, node:
     | { __typename: 'AuditEntry' }
     | { __typename: 'BillingAccount' }
+    | { __typename: 'BillingConcern' }
     | { __typename: 'BillingIntent' }
     | { __typename: 'Campaign' }
     | { __typename: 'DefaultGrant' }
     | { __typename: 'Dispute' }
+    | { __typename: 'Drift' }
     | { __typename: 'EntitlementSet' }
     | { __typename: 'EntitlementSetVersion' }
     | { __typename: 'Grant' }
@@ -3056,6 +3069,7 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'PlanRequest' }
     | { __typename: 'Price' }
     | { __typename: 'Product' }
+    | { __typename: 'Reconciliation' }
     | { __typename: 'Refund' }
     | { __typename: 'Resource' }
     | (
@@ -3065,6 +3079,7 @@ export type SitePageQuery = { __typename: 'Query', viewer: (
         )> } | null }
       & { ' $fragmentRefs'?: { 'SiteStanding_siteFragment': SiteStanding_siteFragment;'SiteActs_siteFragment': SiteActs_siteFragment;'SiteFacts_siteFragment': SiteFacts_siteFragment;'SiteReasons_siteFragment': SiteReasons_siteFragment } }
     )
+    | { __typename: 'StripeEvent' }
     | { __typename: 'Subscription' }
     | { __typename: 'Transition' }
     | { __typename: 'Workspace' }
@@ -3411,10 +3426,12 @@ export type PlanActPageQuery = { __typename: 'Query', viewer: (
   ) | null, node?:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BillingAccount', id: string }
+    | { __typename: 'BillingConcern', id: string }
     | { __typename: 'BillingIntent', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'DefaultGrant', id: string }
     | { __typename: 'Dispute', id: string }
+    | { __typename: 'Drift', id: string }
     | { __typename: 'EntitlementSet', id: string }
     | { __typename: 'EntitlementSetVersion', id: string }
     | { __typename: 'Grant', source: GrantSource, startsAt: string, endsAt: string | null, reason: string | null, id: string, product: { __typename: 'Product', id: string, name: string } | null, ladder: { __typename: 'PlanLadder', id: string, name: string } | null, grantedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } }
@@ -3436,9 +3453,11 @@ export type PlanActPageQuery = { __typename: 'Query', viewer: (
     | { __typename: 'PlanRequest', command: string, requestedAt: string, id: string, requestedBy: { __typename: 'Actor', kind: ActorKind, name: string | null } }
     | { __typename: 'Price', id: string }
     | { __typename: 'Product', id: string }
+    | { __typename: 'Reconciliation', id: string }
     | { __typename: 'Refund', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'Site', id: string }
+    | { __typename: 'StripeEvent', id: string }
     | { __typename: 'Subscription', id: string }
     | { __typename: 'Transition', id: string }
     | { __typename: 'Workspace', id: string }
@@ -3464,6 +3483,8 @@ type TargetFacts_node_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $
 
 type TargetFacts_node_BillingAccount_Fragment = { __typename: 'BillingAccount' } & { ' $fragmentName'?: 'TargetFacts_node_BillingAccount_Fragment' };
 
+type TargetFacts_node_BillingConcern_Fragment = { __typename: 'BillingConcern' } & { ' $fragmentName'?: 'TargetFacts_node_BillingConcern_Fragment' };
+
 type TargetFacts_node_BillingIntent_Fragment = { __typename: 'BillingIntent' } & { ' $fragmentName'?: 'TargetFacts_node_BillingIntent_Fragment' };
 
 type TargetFacts_node_Campaign_Fragment = { __typename: 'Campaign' } & { ' $fragmentName'?: 'TargetFacts_node_Campaign_Fragment' };
@@ -3471,6 +3492,8 @@ type TargetFacts_node_Campaign_Fragment = { __typename: 'Campaign' } & { ' $frag
 type TargetFacts_node_DefaultGrant_Fragment = { __typename: 'DefaultGrant' } & { ' $fragmentName'?: 'TargetFacts_node_DefaultGrant_Fragment' };
 
 type TargetFacts_node_Dispute_Fragment = { __typename: 'Dispute' } & { ' $fragmentName'?: 'TargetFacts_node_Dispute_Fragment' };
+
+type TargetFacts_node_Drift_Fragment = { __typename: 'Drift' } & { ' $fragmentName'?: 'TargetFacts_node_Drift_Fragment' };
 
 type TargetFacts_node_EntitlementSet_Fragment = { __typename: 'EntitlementSet' } & { ' $fragmentName'?: 'TargetFacts_node_EntitlementSet_Fragment' };
 
@@ -3510,11 +3533,15 @@ type TargetFacts_node_Price_Fragment = { __typename: 'Price' } & { ' $fragmentNa
 
 type TargetFacts_node_Product_Fragment = { __typename: 'Product' } & { ' $fragmentName'?: 'TargetFacts_node_Product_Fragment' };
 
+type TargetFacts_node_Reconciliation_Fragment = { __typename: 'Reconciliation' } & { ' $fragmentName'?: 'TargetFacts_node_Reconciliation_Fragment' };
+
 type TargetFacts_node_Refund_Fragment = { __typename: 'Refund' } & { ' $fragmentName'?: 'TargetFacts_node_Refund_Fragment' };
 
 type TargetFacts_node_Resource_Fragment = { __typename: 'Resource' } & { ' $fragmentName'?: 'TargetFacts_node_Resource_Fragment' };
 
 type TargetFacts_node_Site_Fragment = { __typename: 'Site' } & { ' $fragmentName'?: 'TargetFacts_node_Site_Fragment' };
+
+type TargetFacts_node_StripeEvent_Fragment = { __typename: 'StripeEvent' } & { ' $fragmentName'?: 'TargetFacts_node_StripeEvent_Fragment' };
 
 type TargetFacts_node_Subscription_Fragment = { __typename: 'Subscription' } & { ' $fragmentName'?: 'TargetFacts_node_Subscription_Fragment' };
 
@@ -3525,10 +3552,12 @@ type TargetFacts_node_Workspace_Fragment = { __typename: 'Workspace' } & { ' $fr
 export type TargetFacts_nodeFragment =
   | TargetFacts_node_AuditEntry_Fragment
   | TargetFacts_node_BillingAccount_Fragment
+  | TargetFacts_node_BillingConcern_Fragment
   | TargetFacts_node_BillingIntent_Fragment
   | TargetFacts_node_Campaign_Fragment
   | TargetFacts_node_DefaultGrant_Fragment
   | TargetFacts_node_Dispute_Fragment
+  | TargetFacts_node_Drift_Fragment
   | TargetFacts_node_EntitlementSet_Fragment
   | TargetFacts_node_EntitlementSetVersion_Fragment
   | TargetFacts_node_Grant_Fragment
@@ -3546,9 +3575,11 @@ export type TargetFacts_nodeFragment =
   | TargetFacts_node_PlanRequest_Fragment
   | TargetFacts_node_Price_Fragment
   | TargetFacts_node_Product_Fragment
+  | TargetFacts_node_Reconciliation_Fragment
   | TargetFacts_node_Refund_Fragment
   | TargetFacts_node_Resource_Fragment
   | TargetFacts_node_Site_Fragment
+  | TargetFacts_node_StripeEvent_Fragment
   | TargetFacts_node_Subscription_Fragment
   | TargetFacts_node_Transition_Fragment
   | TargetFacts_node_Workspace_Fragment

@@ -44,6 +44,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "ValidationError"
   ],
+  "CancelReconciliationResult": [
+    "CancelReconciliationSuccess",
+    "InvalidState",
+    "NotFound",
+    "ValidationError"
+  ],
   "CancelScheduledPlanResult": [
     "AlreadyEnded",
     "AlreadyOnThatTier",
@@ -297,6 +303,14 @@ export const possibleTypes: Record<string, string[]> = {
     "ValueOfAnotherKind",
     "WouldExceedLimit"
   ],
+  "LinkStripeCustomerResult": [
+    "BillingUnavailable",
+    "InvalidState",
+    "LinkStripeCustomerSuccess",
+    "NotFound",
+    "StripeUnreachable",
+    "ValidationError"
+  ],
   "MoveClockResult": [
     "MoveClockSuccess",
     "NotADemo",
@@ -305,10 +319,12 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "AuditEntry",
     "BillingAccount",
+    "BillingConcern",
     "BillingIntent",
     "Campaign",
     "DefaultGrant",
     "Dispute",
+    "Drift",
     "EntitlementSet",
     "EntitlementSetVersion",
     "Grant",
@@ -326,9 +342,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PlanRequest",
     "Price",
     "Product",
+    "Reconciliation",
     "Refund",
     "Resource",
     "Site",
+    "StripeEvent",
     "Subscription",
     "Transition",
     "Workspace"
@@ -481,6 +499,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TakesFromPaid",
     "ValidationError"
   ],
+  "RepairDriftResult": [
+    "BillingUnavailable",
+    "InvalidState",
+    "NotFound",
+    "RepairDriftSuccess",
+    "ValidationError"
+  ],
   "RequestEmailChangeResult": [
     "RequestEmailChangeSuccess",
     "ValidationError"
@@ -489,6 +514,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "ResendEmailSuccess",
+    "ValidationError"
+  ],
+  "ResolveConcernResult": [
+    "InvalidState",
+    "NotFound",
+    "ResolveConcernSuccess",
     "ValidationError"
   ],
   "RestoreOrganizationResult": [
@@ -544,6 +575,13 @@ export const possibleTypes: Record<string, string[]> = {
   "RetrySiteResult": [
     "NotFound",
     "RetrySiteSuccess",
+    "ValidationError"
+  ],
+  "RetryStripeEventResult": [
+    "BillingUnavailable",
+    "InvalidState",
+    "NotFound",
+    "RetryStripeEventSuccess",
     "ValidationError"
   ],
   "RevokeGrantResult": [
@@ -656,6 +694,11 @@ export const possibleTypes: Record<string, string[]> = {
     "StartCheckoutSuccess",
     "ValidationError"
   ],
+  "StartReconciliationResult": [
+    "BillingUnavailable",
+    "StartReconciliationSuccess",
+    "ValidationError"
+  ],
   "StartTrialResult": [
     "AlreadyEnded",
     "AlreadyOnThatTier",
@@ -692,6 +735,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "SuspendOrganizationSuccess",
+    "ValidationError"
+  ],
+  "SyncAccountResult": [
+    "BillingUnavailable",
+    "InvalidState",
+    "NotFound",
+    "SyncAccountSuccess",
     "ValidationError"
   ],
   "SyncPriceResult": [
@@ -838,6 +888,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SamePriceOffered",
     "SiteNameTaken",
     "StillHeld",
+    "StripeUnreachable",
     "SupersededSince",
     "TakesFromPaid",
     "ThawFirst",

@@ -17,9 +17,12 @@ export {
 export * from './ledger/index.ts';
 export { moveStripeClock } from './moveStripeClock.command.ts';
 export type * from './ports.ts';
-export type { ReconciliationKind } from './reconcile/reconciliation.ts';
+export { cancelReconciliation } from './reconcile/cancelReconciliation.command.ts';
+export type { DriftClass, ReconciliationKind } from './reconcile/reconciliation.ts';
+export { repairDrift } from './reconcile/repairDrift.command.ts';
 export { startReconciliation } from './reconcile/startReconciliation.command.ts';
 export { workReconciliation } from './reconcile/workReconciliation.command.ts';
 export { type BillingRooms, type BillingUnavailable, isStripeUnavailable } from './rooms.ts';
 export { askAgain } from './sync/askAgain.command.ts';
 export { syncCustomer } from './sync/syncCustomer.command.ts';
+export * from './watch/index.ts';

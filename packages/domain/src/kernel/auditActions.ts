@@ -4,6 +4,9 @@
  */
 export const AUDIT_ACTIONS = [
   'access.refused',
+  'billing_account.customer_linked',
+  'billing_account.sync_requested',
+  'billing_concern.resolved',
   'campaign.cancelled',
   'campaign.finished',
   'campaign.resumed',
@@ -17,6 +20,7 @@ export const AUDIT_ACTIONS = [
   'default_grant.removed',
   'default_grant.set',
   'default_grant.undone',
+  'drift.reviewed',
   'entitlement_set.created',
   'entitlement_set.drafted',
   'entitlement_set.imported',
@@ -74,6 +78,7 @@ export const AUDIT_ACTIONS = [
   'product.retire_undone',
   'product.retired',
   'product.sync_requested',
+  'reconciliation.cancelled',
   'reconciliation.started',
   'resource.changed',
   'resource.created',
@@ -83,6 +88,7 @@ export const AUDIT_ACTIONS = [
   'site.opened',
   'site.restored',
   'site.retried',
+  'stripe_event.retried',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -8,6 +8,16 @@ type Query = Pick<Database, 'query'>;
 const SYNC = `system.enqueue('stripe.sync', json_build_object('stripeCustomer', event.customer),
                              'stripe.sync:' || event.customer)`;
 
+/** SQL that wakes whoever looks after what an event is about; `family` is the parameter that tells. */
+export const WAKE = (family: string): string => `CASE
+               WHEN ${family} = 'customer' AND customer IS NOT NULL THEN ${SYNC}
+               WHEN ${family} = 'customer' THEN
+                 system.enqueue('stripe.event', json_build_object('eventId', id), 'stripe.event:' || id)
+               WHEN ${family} IN ('product', 'price') THEN
+                 system.enqueue('stripe.catalog', json_build_object('kind', ${family}::text, 'stripeId', object_id),
+                                'stripe.catalog:' || object_id)
+             END`;
+
 /**
  * Keeps an event and wakes whoever looks after what it is about, in one statement. One that is kept already was taken
  * care of then: nothing happens.
@@ -21,14 +31,7 @@ export async function insertEvent(query: Query, event: ReceivedEvent, family: Ev
                  (event_id, type, api_version, customer, object_id, occurred_at, received_at, payload, ignored_at)
                SELECT $1, $2, $3, $4, $5, $6, system.at(), $7, CASE WHEN $8 = 'nothing' THEN system.at() END
                ON CONFLICT (event_id) DO NOTHING RETURNING id, customer, object_id)
-             SELECT CASE
-               WHEN $8 = 'customer' AND customer IS NOT NULL THEN ${SYNC}
-               WHEN $8 = 'customer' THEN
-                 system.enqueue('stripe.event', json_build_object('eventId', id), 'stripe.event:' || id)
-               WHEN $8 IN ('product', 'price') THEN
-                 system.enqueue('stripe.catalog', json_build_object('kind', $8, 'stripeId', object_id),
-                                'stripe.catalog:' || object_id)
-             END FROM event`,
+             SELECT ${WAKE('$8')} FROM event`,
     },
     [
       event.eventId,

@@ -44,9 +44,9 @@ export function part(text: string): string {
 
 /** The condition that is there unless its value is absent. */
 export function unlessAbsent<Value>(
-  value: Value | undefined,
+  value: Value | null | undefined,
   name: string,
   sql: (parameter: string) => string,
 ): readonly Narrowing[] {
-  return value === undefined ? [] : [{ name, sql, value }];
+  return value === undefined || value === null ? [] : [{ name, sql, value }];
 }

@@ -147,13 +147,16 @@ export async function recordUnreached(
   );
 }
 
-/** A customer that nobody here knows calls a person, once. */
+/** A customer that nobody here knows calls a person, once; again only with other evidence than somebody has looked into. */
 export async function raiseUnlinked(query: Query, stripeCustomer: string, evidence: object): Promise<void> {
   await query.query(
     {
       name: 'billing.raise_unlinked',
       text: `INSERT INTO billing.concerns (kind, subject, evidence, opened_at)
-             VALUES ('customer_unlinked', $1, $2, system.at()) ON CONFLICT DO NOTHING`,
+             SELECT 'customer_unlinked', $1, $2, system.at()
+              WHERE NOT EXISTS (SELECT FROM billing.concerns WHERE kind = 'customer_unlinked' AND subject = $1
+                                   AND resolved_by IS NOT NULL AND evidence = $2)
+             ON CONFLICT DO NOTHING`,
     },
     [stripeCustomer, JSON.stringify(evidence)],
   );

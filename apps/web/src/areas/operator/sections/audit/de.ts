@@ -92,7 +92,17 @@ export const words: CatalogLike<typeof english> = {
         started: 'Hat Stripe um eine Bezahlseite gebeten',
         returned: 'Kam von einer Bezahlseite zurück',
       },
-      reconciliation: { started: 'Hat den Abgleich mit Stripe begonnen' },
+      reconciliation: {
+        started: 'Hat den Abgleich mit Stripe begonnen',
+        cancelled: 'Hat einen Abgleich mit Stripe vorzeitig beendet',
+      },
+      drift: { reviewed: 'Stripe erneut nach einer Abweichung gefragt' },
+      stripe_event: { retried: 'Ein Ereignis von Stripe erneut bearbeiten lassen' },
+      billing_concern: { resolved: 'Einen Hinweis zu Geld geschlossen' },
+      billing_account: {
+        customer_linked: 'Einen Kunden in Stripe mit einer Organisation verknüpft',
+        sync_requested: 'Stripe nach einer Organisation gefragt',
+      },
       access: { refused: 'Abgelehnt: {{what}}' },
       operator: {
         added: '{{subject}} in die Betreuung aufgenommen',

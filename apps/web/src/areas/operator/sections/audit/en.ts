@@ -90,7 +90,17 @@ export const words = {
         started: 'Asked Stripe for a checkout',
         returned: 'Came back from a checkout',
       },
-      reconciliation: { started: 'Began to compare with Stripe' },
+      reconciliation: {
+        started: 'Began to compare with Stripe',
+        cancelled: 'Ended a comparison with Stripe before its end',
+      },
+      drift: { reviewed: 'Asked Stripe again about a difference' },
+      stripe_event: { retried: 'Had an event of Stripe’s worked on anew' },
+      billing_concern: { resolved: 'Closed a concern about money' },
+      billing_account: {
+        customer_linked: 'Linked a customer in Stripe with an organization',
+        sync_requested: 'Asked Stripe about an organization',
+      },
       access: { refused: 'Was refused: {{what}}' },
       operator: {
         added: 'Made {{subject}} an operator',
