@@ -1,10 +1,13 @@
 import type { Database } from '@member-console/db';
+import type { Checkpoint } from '../entitlements/index.ts';
 import type { StripeGateway, StripeUnavailable } from './ports.ts';
 
 /** What billing needs of the house. */
 export interface BillingRooms {
   readonly database: Database;
   readonly stripe: StripeGateway;
+  /** Where a test may stop the process in the midst of a settlement. Production passes none. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /** Nobody has told this installation whom to let bill. */

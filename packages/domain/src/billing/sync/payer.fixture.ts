@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@member-console/db';
+import type { Checkpoint } from '../../entitlements/index.ts';
 import { newId } from '../../kernel/index.ts';
 import type { FetchedCustomer, FetchedItem, FetchedSubscription, StripeGateway } from '../ports.ts';
 import { linkCustomer, type NumberedFetch, numberFetch, openAccount } from './accountStore.ts';
@@ -94,7 +95,11 @@ export interface Payer {
   /** Takes the next number, as a fetch does before it asks. */
   number(): Promise<NumberedFetch>;
   /** Settles what Stripe says, by a number taken before or by the next one. */
-  settle(story: Partial<FetchedCustomer>, fetch?: NumberedFetch): Promise<'settled' | 'superseded'>;
+  settle(
+    story: Partial<FetchedCustomer>,
+    fetch?: NumberedFetch,
+    checkpoint?: Checkpoint,
+  ): Promise<'settled' | 'superseded'>;
 }
 
 export async function createPayer(database: Database, organizationId: string): Promise<Payer> {
@@ -121,11 +126,11 @@ export async function createPayer(database: Database, organizationId: string): P
       if (fetch === null) throw new Error('The customer is linked to nobody.');
       return fetch;
     },
-    async settle(story, fetch) {
+    async settle(story, fetch, checkpoint) {
       const actor = { kind: 'webhook', personId: null, requestId: null } as const;
       const numbered = fetch ?? (await payer.number());
       return settleCustomer(
-        { database, stripe: NOBODY },
+        { database, stripe: NOBODY, ...(checkpoint && { checkpoint }) },
         { ...numbered, actor, customer: payer.customer(story) },
       );
     },

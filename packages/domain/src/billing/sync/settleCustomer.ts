@@ -10,27 +10,24 @@ import { selectTerms } from './termsStore.ts';
 
 /** Makes rights, mirror and concerns what one fetch of a customer says; nothing, when a newer one was settled already. */
 export async function settleCustomer(
-  { database }: BillingRooms,
+  rooms: BillingRooms,
   fetched: NumberedFetch & { readonly actor: Actor; readonly customer: FetchedCustomer },
 ): Promise<'settled' | 'superseded'> {
   const { customer, accountId, organizationId, seq, eventIds, wishes, actor } = fetched;
-  const { prices, graceDays } = await selectTerms(database, stripePricesIn(customer));
+  const { prices, graceDays } = await selectTerms(rooms.database, stripePricesIn(customer));
   const fact = customerFactOf(customer, prices);
   const shown = wishes.filter(({ wish }) => isShown(wish, fact)).map(({ id }) => id);
   const confirmed = [...boughtIn(customer), ...shown];
-  const settled = await settleSnapshot(
-    { database },
-    {
-      organizationId,
-      accountId,
-      seq,
-      actor,
-      eventId: eventIds.toSorted().at(-1) ?? null,
-      customer: fact,
-      graceDays,
-      rows: snapshotRows(customer, prices, { confirmed, failed: [], events: eventIds }),
-    },
-  );
+  const settled = await settleSnapshot(rooms, {
+    organizationId,
+    accountId,
+    seq,
+    actor,
+    eventId: eventIds.toSorted().at(-1) ?? null,
+    customer: fact,
+    graceDays,
+    rows: snapshotRows(customer, prices, { confirmed, failed: [], events: eventIds }),
+  });
   if (settled.kind === 'notFound') throw new Error(`Account ${accountId} belongs to no organization.`);
   return settled.kind === 'snapshotSettled' ? 'settled' : 'superseded';
 }
