@@ -58,7 +58,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM mail\.outbound_emails/, 'mails'],
   [/pg_database_size/, 'the installation'],
   [/FROM identity\.operators o, \(SELECT system\.at/, 'terms of operators'],
-  [/^SELECT i\.id, i\.account_id, a\.organization_id, .*FROM billing\.intents i/, 'what was asked of Stripe'],
+  [/^ ?SELECT r\.id, .*FROM billing\.intents r/, 'what was asked of Stripe'],
   [/FROM "integrations"\."sites"/, 'sites'],
   [/FROM "organizations"\."memberships"/, 'memberships'],
   [/FROM "organizations"\."workspaces"/, 'workspaces'],

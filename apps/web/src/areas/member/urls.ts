@@ -6,7 +6,6 @@ export const sitesUrl = (filters: SiteFilters = {}) => withQuery('/sites', seria
 export const newSiteUrl = '/sites/new';
 export const chooseSitesUrl = '/sites/choose';
 export const openSiteUrl = (siteId: string) => `/sites/${siteId}/open`;
-export const checkoutUrl = (intentId: string) => `/billing/checkouts/${intentId}`;
 export const accountUrl = '/account';
 export const sessionsUrl = '/account/sessions';
 /** The question whether to sign out everywhere, open on the page of sessions. */

@@ -28,7 +28,7 @@ const ConfirmCheckoutSuccess = builder
 commandMutation({
   name: 'confirmCheckout',
   description:
-    'For whoever comes back from a checkout: asks Stripe at once how it stands, instead of waiting for its message. Does nothing for one that has ended. For operators and members who look after the organization’s billing; NotFound for everybody else.',
+    'For whoever comes back from a checkout: asks Stripe at once how it stands, instead of waiting for its message. Does nothing for one that has ended. For members who look after the organization’s billing, and for whoever runs the console; NotFound for everybody else.',
   input: builder.inputType('ConfirmCheckoutInput', {
     description: 'Which checkout.',
     fields: (t) => ({ intentId: t.id({ description: 'The intent that `startCheckout` answered.' }) }),
