@@ -68,6 +68,10 @@ describe('a checkout', () => {
     expect((await pay(intent.url, CARD.works)).status).toBe(303);
     expect(await confirm(ada, intent.id)).toBe('CONFIRMED');
     expect(await plansOf(ada)).toEqual(['standard SUBSCRIPTION']);
+    const { data } = await ada.ask<{ viewer: { defaultOrganization: { transitions: { nodes: object[] } } } }>(
+      '{ viewer { defaultOrganization { transitions(first: 1) { nodes { kind cause } } } } }',
+    );
+    expect(data.viewer.defaultOrganization.transitions.nodes).toEqual([{ kind: 'UPGRADE', cause: 'STRIPE' }]);
     expect(await confirm(ada, intent.id)).toBe('CONFIRMED');
     expect((await start(ada, { priceId })).__typename).toBe('AlreadySubscribed');
     expect(test.current.simulator?.world.store.all('subscription')).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { syncCustomer } from '@member-console/domain/billing';
-import { JOB } from '@member-console/domain/kernel';
+import { STRIPE } from '@member-console/domain/kernel';
 import { z } from 'zod';
 import { stripeTask } from './stripeTask.ts';
 
@@ -11,5 +11,5 @@ const Payload = z.object({
 /** Makes an organization's rights what Stripe says of its customer. */
 export const stripeSync = stripeTask(async (rooms, payload) => {
   const { stripeCustomer, depth } = Payload.parse(payload);
-  await syncCustomer(rooms, stripeCustomer, { actor: JOB, depth });
+  await syncCustomer(rooms, stripeCustomer, { actor: STRIPE, depth });
 });

@@ -29,3 +29,6 @@ export const SYSTEM: Actor = { kind: 'system', personId: null, requestId: null }
 
 /** Work in the background that nobody waits for: ends that are reached, campaigns, upkeep. */
 export const JOB: Actor = { kind: 'job', personId: null, requestId: null };
+
+/** Stripe, which told us of something: what follows is its doing, whichever job works it out. */
+export const STRIPE: Actor = { kind: 'webhook', personId: null, requestId: null };

@@ -1,4 +1,4 @@
-export { type Actor, JOB, type OperatorRole, SYSTEM } from './actor.ts';
+export { type Actor, JOB, type OperatorRole, STRIPE, SYSTEM } from './actor.ts';
 export { type AuditEntry, auditRows, auditRowValues, toJson, writeAudit } from './audit.ts';
 export type { AuditAction } from './auditActions.ts';
 export { checkLine, checkReason } from './checkText.ts';

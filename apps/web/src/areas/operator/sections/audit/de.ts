@@ -70,7 +70,7 @@ export const words: CatalogLike<typeof english> = {
       MEMBER: 'Mitglied',
       OPERATOR: 'Verwaltung',
       TOKEN: 'API-Schlüssel',
-      WEBHOOK: 'Webhook',
+      WEBHOOK: 'Stripe',
       JOB: 'Hintergrundarbeit',
       SYSTEM: 'Die Konsole selbst',
     },

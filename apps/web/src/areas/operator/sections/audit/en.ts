@@ -68,7 +68,7 @@ export const words = {
       MEMBER: 'Member',
       OPERATOR: 'Operator',
       TOKEN: 'API token',
-      WEBHOOK: 'Webhook',
+      WEBHOOK: 'Stripe',
       JOB: 'Background job',
       SYSTEM: 'The console itself',
     },
