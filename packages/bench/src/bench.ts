@@ -1,5 +1,6 @@
 import { growth } from './growth/growth.ts';
 import { type HomeEffort, home } from './home/home.ts';
+import { type IntakeEffort, intake } from './intake/intake.ts';
 import { startGenerator } from './load/load.ts';
 import { describeLoad, describeMachine } from './measure/machine.ts';
 import { createPeer } from './peer/createPeer.ts';
@@ -20,6 +21,7 @@ export interface Plan {
   readonly home: HomeEffort;
   readonly settling: SettlingEffort;
   readonly settlingOverHttp: HttpSettlingEffort;
+  readonly intake: IntakeEffort;
   /** Which chapters to measure; empty: all. */
   readonly only: readonly string[];
 }
@@ -45,6 +47,7 @@ export async function bench(plan: Plan, tell: (text: string) => void): Promise<v
     growth: () => growth(worlds, plan.growthRounds),
     settling: () => settling(large, postgres.pid, plan.settling),
     settlingOverHttp: () => settlingOverHttp(large, generator, postgres.pid, plan.settlingOverHttp),
+    intake: () => intake(large, generator, postgres.pid, plan.intake),
     reading: () => reading(large, generator, postgres.pid, plan.home),
     home: () => home(large, generator, postgres.pid, plan.home),
   };

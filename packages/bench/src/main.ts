@@ -31,6 +31,7 @@ const whole: Plan = {
   growthRounds: 15,
   settling: { rounds: 12, batch: 300 },
   settlingOverHttp: { rounds: 8, seconds: 0.5, connections: 16, batch: 300 },
+  intake: { rounds: 8, seconds: 3, connections: 16, perSecond: 6000 },
   home: { rounds: 12, seconds: 4, connections: 16, compared: 200, ...choices },
 };
 const quick: Plan = {
@@ -41,6 +42,7 @@ const quick: Plan = {
   growthRounds: 3,
   settling: { rounds: 6, batch: 60 },
   settlingOverHttp: { rounds: 2, seconds: 0.1, connections: 16, batch: 50 },
+  intake: { rounds: 2, seconds: 0.5, connections: 16, perSecond: 6000 },
   home: { rounds: 3, seconds: 1, connections: 16, compared: 20, ...choices },
 };
 

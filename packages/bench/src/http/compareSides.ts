@@ -30,14 +30,20 @@ export function compareSides(
 
 /** Puts one side under load, once. */
 export async function measureSide(
-  { serving, requests }: Side,
+  { serving, requests, answer }: Side,
   generator: Generator,
   postgresPid: number,
   connections: number,
   seconds: number,
 ): Promise<SideSample> {
   const before = [await cpuSeconds(serving.pid), await cpuSeconds(postgresPid, true)] as const;
-  const seen = await generator.run({ port: serving.port, requests, connections, seconds });
+  const seen = await generator.run({
+    port: serving.port,
+    requests,
+    connections,
+    seconds,
+    ...(answer === undefined ? {} : { answer }),
+  });
   const after = [await cpuSeconds(serving.pid), await cpuSeconds(postgresPid, true)] as const;
   const perRequest = (place: 0 | 1) => {
     const [from, to] = [before[place], after[place]];

@@ -6,6 +6,8 @@ export interface Side {
   readonly serving: Serving;
   /** Whole HTTP/1.1 requests. */
   readonly requests: readonly string[];
+  /** What a good answer begins with; data of GraphQL unless told otherwise. */
+  readonly answer?: string;
   /**
    * For a side that cannot say it in the same bytes: what an answer means. It is compared by that, the answer of the
    * first side in the same way.

@@ -9,11 +9,13 @@ export interface Load {
   readonly requests: readonly string[];
   readonly connections: number;
   readonly seconds: number;
+  /** What a good answer begins with; data of GraphQL unless told otherwise. */
+  readonly answer?: string;
 }
 
 export interface LoadSeen {
   readonly requests: number;
-  /** Answers that were not 200 with data. */
+  /** Answers that were not 200 with what was expected. */
   readonly failures: number;
   readonly perSecond: number;
   /** Milliseconds. */

@@ -9,7 +9,7 @@ process.on('message', (load: Load) => {
     .then((seen) => process.send?.(seen));
 });
 
-async function generate({ port, requests, connections, seconds }: Load): Promise<LoadSeen> {
+async function generate({ port, requests, connections, seconds, answer }: Load): Promise<LoadSeen> {
   const bytes = requests.map((request) => Buffer.from(request));
   const began = performance.now();
   const until = began + seconds * 1000;
@@ -17,7 +17,7 @@ async function generate({ port, requests, connections, seconds }: Load): Promise
   const seen = await Promise.all(
     Array.from({ length: connections }, (_, place) => {
       const first = Math.floor((place * bytes.length) / connections);
-      return drive(port, bytes, first, isOver);
+      return drive(port, bytes, first, isOver, answer);
     }),
   );
   const took = (performance.now() - began) / 1000;

@@ -2,12 +2,16 @@ import type { Database } from '@member-console/db';
 import type { Checkpoint } from '../entitlements/index.ts';
 import type { StripeGateway, StripeUnavailable } from './ports.ts';
 
+/** Where a test may stop the process, to see that nothing is lost or done twice. Production passes none. */
+export type BillingCheckpoint = (
+  name: 'numbered' | 'fetched' | 'sent' | Parameters<Checkpoint>[0],
+) => Promise<void>;
+
 /** What billing needs of the house. */
 export interface BillingRooms {
   readonly database: Database;
   readonly stripe: StripeGateway;
-  /** Where a test may stop the process in the midst of a settlement. Production passes none. */
-  readonly checkpoint?: Checkpoint;
+  readonly checkpoint?: BillingCheckpoint;
 }
 
 /** Nobody has told this installation whom to let bill. */

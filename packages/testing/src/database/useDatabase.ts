@@ -5,6 +5,8 @@ import { addressOf, createClone, dropClone } from './template.ts';
 export interface TestDatabaseOptions {
   /** `migrated` (the default) holds every table and no rows but those of the migrations; `empty` holds nothing. */
   readonly content?: 'migrated' | 'empty';
+  /** Another one, to which nobody is connected at that moment: everything that is in it is in this one too. */
+  readonly copyOf?: string;
   /** Default 8. */
   readonly maxConnections?: number;
 }
@@ -19,7 +21,7 @@ export interface TestDatabase {
 /** Clones the template. The caller drops it. */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const { address, template } = inject('databases');
-  const name = await createClone(address, options.content === 'empty' ? undefined : template);
+  const name = await createClone(address, originOf(options, template));
   const connectionString = addressOf(address, name);
   const database = createDatabase({ connectionString, maxConnections: options.maxConnections ?? 8 });
   return {
@@ -30,6 +32,11 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
       await dropClone(address, name);
     },
   };
+}
+
+function originOf({ content, copyOf }: TestDatabaseOptions, template: string): string | undefined {
+  if (copyOf !== undefined) return new URL(copyOf).pathname.slice(1);
+  return content === 'empty' ? undefined : template;
 }
 
 /**

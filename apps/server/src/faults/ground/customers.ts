@@ -74,7 +74,7 @@ export async function createCustomers(
 }
 
 /** Pays on the hosted page, as a person does. */
-async function pay(url: string, number: string): Promise<void> {
+export async function pay(url: string, number: string = CARD.works): Promise<void> {
   const body = new URLSearchParams({ number });
   const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' });
   if (answer.status !== 303) throw new Error(`Not paid: ${answer.status}`);

@@ -2,8 +2,9 @@ import type { Database } from '@member-console/db';
 import { readEnvironment } from '../../env.ts';
 import { createApp } from '../../http/createApp.ts';
 import { createMetrics } from '../../http/metrics.ts';
-import { startWorker } from '../../jobs/startWorker.ts';
+import { type StartedWorker, startWorker } from '../../jobs/startWorker.ts';
 import type { WorkerRooms } from '../../jobs/workerRooms.ts';
+import { createLogger } from '../../logger.ts';
 import { wire } from '../../wiring.ts';
 import { type Customers, createCustomers } from './customers.ts';
 import { environmentOf } from './environment.ts';
@@ -17,6 +18,11 @@ export interface RunningConsole {
   readonly database: Database;
   readonly port: number;
   settled(): Promise<void>;
+  /** Everything that it has ever written. */
+  logged(): string;
+  /** Its worker stops, politely, and begins again. */
+  rest(): Promise<void>;
+  work(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,18 +30,30 @@ export async function openConsole(
   connectionString: string,
   { origin, port }: { readonly origin: string; readonly port: number },
 ): Promise<RunningConsole> {
-  const rooms = wire(readEnvironment(environmentOf({ connectionString, simulator: origin, port })));
+  const lines: string[] = [];
+  const logger = createLogger('debug', { write: (line) => lines.push(line) });
+  const rooms = wire(readEnvironment(environmentOf({ connectionString, simulator: origin, port })), logger);
   const metrics = createMetrics();
   const app = await createApp(rooms, { metrics, pages: '/nowhere' });
   await app.listen({ host: '127.0.0.1', port });
-  const worker = await startWorker(rooms, metrics, { connectionString, leaseSeconds: 20 });
+  const begin = () => startWorker(rooms, metrics, { connectionString, leaseSeconds: 4 });
+  let worker: StartedWorker | null = await begin();
+  const rest = async () => {
+    await worker?.stop();
+    worker = null;
+  };
   return {
     rooms,
     database: rooms.database,
     port,
     settled: () => untilSettled(rooms.database),
+    logged: () => lines.join(''),
+    rest,
+    async work() {
+      worker ??= await begin();
+    },
     async close() {
-      await worker.stop();
+      await rest();
       await app.close();
       await rooms.close();
     },

@@ -60,6 +60,7 @@ async function openCheckout(
     allowsPromotionCodes: true,
   });
   if (started.kind !== 'started') return started;
+  await rooms.checkpoint?.('sent');
   await recordSent(database, intentId, started);
   return null;
 }
@@ -79,6 +80,7 @@ async function changeSubscription(
     change: await changeOf(rooms, wish),
   });
   if (changed.kind !== 'saved') return changed;
+  await rooms.checkpoint?.('sent');
   await recordSent(database, intentId, null);
   await syncCustomer(rooms, stripeCustomer, { actor: JOB, depth: 'rights' });
   return null;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '@member-console/db';
 import type { Checkpoint } from '../../entitlements/index.ts';
 import { newId } from '../../kernel/index.ts';
-import type { FetchedCustomer, FetchedItem, FetchedSubscription, StripeGateway } from '../ports.ts';
+import type { FetchedCustomer, FetchedItem, FetchedSubscription } from '../ports.ts';
 import { linkCustomer, type NumberedFetch, numberFetch, openAccount } from './accountStore.ts';
 import { settleCustomer } from './settleCustomer.ts';
 
@@ -130,13 +130,10 @@ export async function createPayer(database: Database, organizationId: string): P
       const actor = { kind: 'webhook', personId: null, requestId: null } as const;
       const numbered = fetch ?? (await payer.number());
       return settleCustomer(
-        { database, stripe: NOBODY, ...(checkpoint && { checkpoint }) },
+        { database, ...(checkpoint && { checkpoint }) },
         { ...numbered, actor, customer: payer.customer(story) },
       );
     },
   };
   return payer;
 }
-
-/** Settling asks nobody anything. */
-const NOBODY = {} as StripeGateway;

@@ -1,8 +1,7 @@
-import { settleSnapshot } from '../../entitlements/index.ts';
+import { type SettlementRooms, settleSnapshot } from '../../entitlements/index.ts';
 import type { Actor } from '../../kernel/index.ts';
 import { isShown } from '../intents/isShown.ts';
 import type { FetchedCustomer } from '../ports.ts';
-import type { BillingRooms } from '../rooms.ts';
 import type { NumberedFetch } from './accountStore.ts';
 import { customerFactOf, stripePricesIn } from './customerFactOf.ts';
 import { snapshotRows } from './snapshotRows.ts';
@@ -10,7 +9,7 @@ import { selectTerms } from './termsStore.ts';
 
 /** Makes rights, mirror and concerns what one fetch of a customer says; nothing, when a newer one was settled already. */
 export async function settleCustomer(
-  rooms: BillingRooms,
+  rooms: SettlementRooms,
   fetched: NumberedFetch & { readonly actor: Actor; readonly customer: FetchedCustomer },
 ): Promise<'settled' | 'superseded'> {
   const { customer, accountId, organizationId, seq, eventIds, wishes, actor } = fetched;

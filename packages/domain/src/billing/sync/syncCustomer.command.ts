@@ -25,11 +25,13 @@ export async function syncCustomer(
     // The number is taken before the question: an answer to an earlier question never replaces this one's.
     const fetch = await numberFetch(database, stripeCustomer);
     if (fetch === null) return 'unlinked';
+    await rooms.checkpoint?.('numbered');
     const { stripeSubscriptions } = fetch;
     const customer: FetchedCustomer = await stripe.fetchCustomer(stripeCustomer, {
       stripeSubscriptions,
       depth,
     });
+    await rooms.checkpoint?.('fetched');
     return await settleCustomer(rooms, { ...fetch, actor, customer });
   } catch (error) {
     if (!isStripeUnavailable(error)) {

@@ -1,0 +1,110 @@
+import { isDeep, randomFrom, seedOf } from '@member-console/testing/core';
+import { createTestDatabase } from '@member-console/testing/database';
+import { describe, expect, test } from 'vitest';
+import type { PayingMember } from './ground/customers.ts';
+import { type Ground, openGround } from './ground/openGround.ts';
+import { say } from './ground/say.ts';
+import { secretsIn } from './ground/secretsIn.ts';
+import { type Expected, expectedOf, LADDERS } from './oracle/expectedOf.ts';
+import { actAtRandom, giveCard } from './oracle/randomAction.ts';
+
+const EFFORT = isDeep ? { seeds: 20, actions: 500, accounts: 200 } : { seeds: 2, actions: 30, accounts: 10 };
+const YEAR = 365 * 86_400;
+/** How many of the actions let time pass. */
+const SHARE_OF_TIME = 0.15;
+
+describe('whatever happens in Stripe', { timeout: 2_400_000 }, () => {
+  test.each(Array.from({ length: EFFORT.seeds }, (_, run) => seedOf(run * 1000)))(
+    'what people have is what Stripe says (seed %i)',
+    async (seed) => {
+      const place = await createTestDatabase();
+      const ground = await openGround(place.connectionString, `function of Stripe ${seed}`);
+      try {
+        expect(await live(ground, seed)).toBe(EFFORT.actions);
+        expect(secretsIn(ground.console.logged())).toEqual([]);
+      } finally {
+        await ground.close();
+        await place.drop();
+      }
+    },
+  );
+});
+
+/** Lives through a year of it; answers how many times both were compared. */
+async function live(ground: Ground, seed: number): Promise<number> {
+  const { simulator } = ground;
+  const random = randomFrom(seed);
+  const done = new Map<string, number>();
+  const begun = simulator.world.time.now();
+  const members: PayingMember[] = [];
+  for (let index = 0; index < EFFORT.accounts; index += 1) {
+    const member = await ground.customers.join(`Member ${index}`);
+    await giveCard(ground, member.customer);
+    members.push(member);
+  }
+  await ground.settle();
+  for (let number = 0; number < EFFORT.actions; number += 1) {
+    const what = random() < SHARE_OF_TIME ? 'time' : await act(ground, random, members);
+    if (what === 'time') {
+      const left = (begun + YEAR - simulator.world.time.now()) / ((EFFORT.actions - number) * SHARE_OF_TIME);
+      await ground.passTo(simulator.world.time.now() + Math.ceil(2 * random() * Math.max(left, 3600)));
+    }
+    done.set(what, (done.get(what) ?? 0) + 1);
+    await ground.settle();
+    const [ours, theirs] = await compared(ground, members);
+    expect(ours, `seed ${seed}, action ${number}: ${what}`).toEqual(theirs);
+  }
+  const days = Math.round((simulator.world.time.now() - begun) / 86_400);
+  const events = simulator.world.journal.events.length;
+  say(
+    `Function of Stripe: seed ${seed}, ${EFFORT.actions} actions, ${days} days, ${EFFORT.accounts} accounts, ${events} events: ${JSON.stringify(Object.fromEntries(done))}`,
+  );
+  return [...done.values()].reduce((sum, times) => sum + times, 0);
+}
+
+async function act(ground: Ground, random: () => number, members: readonly PayingMember[]): Promise<string> {
+  const member = members[Math.floor(random() * members.length)];
+  if (member === undefined) throw new Error('There is nobody.');
+  const { name, isTaken } = await actAtRandom(ground, random, member);
+  return isTaken ? name : 'refused';
+}
+
+type Everybody = Readonly<Record<string, Expected>>;
+
+/** What each organization has here, and what it should have, at the same instant. */
+async function compared(
+  ground: Ground,
+  members: readonly PayingMember[],
+): Promise<readonly [Everybody, Everybody]> {
+  const { simulator, customers, database } = ground;
+  const { rows } = await database.pool.query<{
+    at: Date;
+    id: string;
+    paid: string[] | null;
+    plans: Expected['plans'];
+  }>(
+    `SELECT at, p.organization_id AS id,
+            (SELECT array_agg(product.slug || ' × ' || g.quantity) FROM entitlements.grants g
+               JOIN catalog.products product ON product.id = g.product_id
+              WHERE g.pool_id = p.id AND g.source = 'subscription' AND g.revoked_at IS NULL AND g.starts_at <= at
+                AND (g.ends_at IS NULL OR g.ends_at > at)) AS paid,
+            (SELECT json_object_agg(l.slug, product.slug) FROM entitlements.provisions v
+               JOIN catalog.plan_ladders l ON l.id = v.ladder_id JOIN catalog.products product ON product.id = v.product_id
+              WHERE v.pool_id = p.id AND v.starts_at <= at AND (v.ends_at IS NULL OR v.ends_at > at)) AS plans
+       FROM entitlements.pools p, (SELECT system.at() AS at) AS clock`,
+  );
+  const products = new Map(
+    Object.entries(customers.prices).map(([name, id]) => [id, name.split(' ')[0] ?? '']),
+  );
+  const ladders = Object.keys(LADDERS);
+  const ours = rows.map(({ id, paid, plans }) => [
+    id,
+    { paid: (paid ?? []).toSorted(), plans: Object.fromEntries(ladders.map((key) => [key, plans[key]])) },
+  ]);
+  const at = (rows[0]?.at.getTime() ?? 0) / 1000;
+  const theirs = members.map(({ organizationId, customer }) => [
+    organizationId,
+    expectedOf(simulator, customer, products, at),
+  ]);
+  return [Object.fromEntries(ours), Object.fromEntries(theirs)];
+}
