@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { recordStatements } from '@member-console/testing/database';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BILLING_COSTS, BILLING_PURPOSES, billingVariables } from '../testing/billingCosts.ts';
 import { billingStage } from '../testing/billingStage.ts';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
 import { CATALOG_COSTS, CATALOG_PURPOSES, catalogVariables } from '../testing/catalogCosts.ts';
@@ -58,11 +59,11 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM mail\.outbound_emails/, 'mails'],
   [/pg_database_size/, 'the installation'],
   [/FROM identity\.operators o, \(SELECT system\.at/, 'terms of operators'],
-  [/^ ?SELECT r\.id, .*FROM billing\.intents r/, 'what was asked of Stripe'],
   [/FROM "integrations"\."sites"/, 'sites'],
   [/FROM "organizations"\."memberships"/, 'memberships'],
   [/FROM "organizations"\."workspaces"/, 'workspaces'],
   ...CATALOG_PURPOSES,
+  ...BILLING_PURPOSES,
 ];
 
 /** Every question that a page asks, and what it costs. Each line is one round trip to Postgres. */
@@ -73,7 +74,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   NewSitePage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   ChooseSitesPage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   LookAgain: ['who asks', 'sites', 'plans and entitlements of organizations'],
-  CheckoutPage: ['who asks', 'what was asked of Stripe'],
+  CheckoutPage: ['who asks', 'requests to Stripe'],
   DesignPage: ['who asks'],
   FedWikiPage: ['who asks', 'sites in numbers'],
   AllSitesPage: ['who asks', 'a page of sites', 'sites', 'plans and entitlements of organizations'],
@@ -154,6 +155,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   AuditExport: ['who asks', 'a page of the audit', 'persons'],
   AuditEntryPage: ['who asks', 'entries by ids', 'entries of requests', 'persons'],
   ...CATALOG_COSTS,
+  ...BILLING_COSTS,
   PersonsPage: ['who asks', 'a page of persons', 'how persons stand'],
   PersonsExport: ['who asks', 'a page of persons', 'how persons stand'],
   PersonPage: [
@@ -271,6 +273,7 @@ describe('every page', () => {
       itemState: null,
       state: null,
       task: null,
+      ...(await billingVariables(test.current, ada)),
       intentId: idFrom('intent', await billingStage.intent(test.current, ada)),
       siteId,
       siteState: null,

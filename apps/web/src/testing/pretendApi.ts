@@ -5,6 +5,7 @@ import { auditOf } from './pretendAudit.ts';
 import { billingOf } from './pretendBilling.ts';
 import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
+import { ledgerOf } from './pretendLedger.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
 import { exceptionIn, executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
@@ -80,6 +81,7 @@ function resolversOf(world: World) {
       );
     },
     ...plansOf(world, plansNow(facts.createdAt)),
+    billing: () => ledger.account(),
     workspaces: [{ __typename: 'Workspace', id: 'wks_1', slug: 'main', name: '‹Main›' }],
     memberships: (page: Paging) =>
       connection(
@@ -133,6 +135,7 @@ function resolversOf(world: World) {
     absent: () => refusal('NOT_FOUND'),
   });
 
+  const ledger = ledgerOf(world, { organization, act, asOperator, failed });
   const billing = billingOf(world, act, () => refusal('NOT_FOUND'));
   const sites = sitesOf(world, { organization, act, asOperator, connection, failed });
 
@@ -177,11 +180,12 @@ function resolversOf(world: World) {
     executePlanChange: act((input: Parameters<typeof executeIn>[1]) => executeIn(world, input, organization)),
     undoRequest: act(() => undoIn(world)),
     ...sites.resolvers,
+    ...ledger.resolvers,
     ...billing.resolvers,
     ...systemResolvers(world, act),
     node: ({ id: nodeId }: { id: string }) => {
       const site = sites.find(nodeId);
-      return site ? sites.siteOf(site) : (exceptionIn(world, nodeId) ?? null);
+      return site ? sites.siteOf(site) : (ledger.find(nodeId) ?? exceptionIn(world, nodeId) ?? null);
     },
     updateProfile: act((change: Partial<Pick<NonNullable<World['person']>, 'displayName' | 'locale'>>) => {
       if (change.displayName === 'refused') {

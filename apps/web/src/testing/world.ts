@@ -1,6 +1,7 @@
 import { at, id } from './idAndInstant.ts';
 import { createAudit } from './worldAudit.ts';
 import { createCatalog } from './worldCatalog.ts';
+import { createMoney } from './worldMoney.ts';
 import type { WorldPerson, WorldSession, WorldTerm, WorldViewing } from './worldPeople.ts';
 import { plan } from './worldRights.ts';
 
@@ -91,6 +92,8 @@ export function createWorld() {
   return {
     /** Nobody is signed in when null. */
     person: alice as WorldPerson | null,
+    /** What operators see of money. */
+    money: createMoney(),
     operatorRole: null as 'ADMIN' | 'SUPPORT' | 'BILLING' | null,
     ladder: {
       __typename: 'PlanLadder',

@@ -12,6 +12,9 @@ export type FindingKind =
   | 'campaign'
   | 'auditEntry'
   | 'outboundEmail'
+  | 'subscription'
+  | 'invoice'
+  | 'payment'
   | PartKind;
 
 /** Parts of an organization: each is shown on a page of it, under its short name. */
@@ -21,7 +24,9 @@ export type PartKind =
   | 'grant'
   | 'override'
   | 'transition'
-  | 'planRequest';
+  | 'planRequest'
+  | 'billingAccount'
+  | 'billingIntent';
 
 /** A thing that was found, as much of it as tells it from others. */
 export interface Finding {

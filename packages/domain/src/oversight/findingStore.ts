@@ -14,7 +14,10 @@ interface Source {
 }
 
 /** What words find. The others have no name: they are found by their id. */
-type SourceKind = Exclude<FindingKind, 'campaign' | 'auditEntry' | 'outboundEmail' | PartKind>;
+type SourceKind = Exclude<
+  FindingKind,
+  'campaign' | 'auditEntry' | 'outboundEmail' | 'subscription' | 'payment' | PartKind
+>;
 
 /** Where things of each kind are, and what tells one from another. */
 const SOURCES: Readonly<Record<SourceKind, Source>> = {
@@ -75,6 +78,14 @@ const SOURCES: Readonly<Record<SourceKind, Source>> = {
     detail: 'thing.key',
     text: `thing.name || ' ' || thing.key`,
   },
+  invoice: {
+    from: 'billing.invoices thing',
+    name: 'coalesce(thing.number, thing.status)',
+    slug: 'NULL',
+    detail: `(SELECT o.name FROM billing.accounts a JOIN organizations.organizations o ON o.id = a.organization_id
+               WHERE a.id = thing.account_id)`,
+    text: 'thing.number',
+  },
   job: {
     from: 'graphile_worker.jobs thing',
     // As `jobIdOf` makes an id of the queue's number.
@@ -117,7 +128,16 @@ const PARTS: Readonly<Record<PartKind, string>> = {
   override: ofPool('overrides'),
   transition: ofPool('transitions'),
   planRequest: ofPool('requests'),
+  billingAccount: 'SELECT organization_id FROM billing.accounts WHERE id = $1',
+  billingIntent: `SELECT a.organization_id FROM billing.intents i JOIN billing.accounts a ON a.id = i.account_id
+                   WHERE i.id = $1`,
 };
+
+/** What has no name of its own is told by whose it is. */
+const ofPayer = (kind: 'subscription' | 'payment', condition: string) =>
+  `SELECT '${kind}', thing.id::text, o.name, NULL, thing.status
+     FROM billing.${kind}s thing JOIN billing.accounts a ON a.id = thing.account_id
+     JOIN organizations.organizations o ON o.id = a.organization_id WHERE ${condition}`;
 
 const BY_UUID: Statement = {
   name: 'oversight.by_uuid',
@@ -140,6 +160,12 @@ const BY_UUID: Statement = {
       WHERE thing.key = (SELECT type_key FROM catalog.default_grants WHERE id = $1)`,
     `SELECT ${findingColumns('person')} FROM ${SOURCES.person.from}
       WHERE thing.id = (SELECT person_id FROM identity.operators WHERE id = $1)`,
+    ofPayer('subscription', 'thing.id = $1'),
+    ofPayer(
+      'payment',
+      `thing.id IN ($1, (SELECT payment_id FROM billing.refunds WHERE id = $1),
+                        (SELECT payment_id FROM billing.disputes WHERE id = $1))`,
+    ),
     `SELECT 'campaign', id::text, kind, NULL, NULL FROM entitlements.campaigns WHERE id = $1`,
     `SELECT 'auditEntry', id::text, action, NULL, reason FROM audit.entries WHERE id = $1`,
     `SELECT 'outboundEmail', id::text, to_address, to_address, kind FROM mail.outbound_emails WHERE id = $1`,
@@ -158,4 +184,16 @@ export function selectByWords(
 /** The thing of this UUID, or that to which it belongs. */
 export function selectByUuid(database: Database, uuid: string): Promise<readonly Finding[]> {
   return database.query<Finding>(BY_UUID, [uuid, jobNumberOf(uuid)]);
+}
+
+/** The thing that Stripe calls so, or that to which it belongs. */
+export async function selectByStripeId(database: Database, stripeId: string): Promise<readonly Finding[]> {
+  const [mapped] = await database.query<{ id: string }>(
+    {
+      name: 'oversight.by_stripe_id',
+      text: 'SELECT id FROM billing.stripe_mappings WHERE stripe_id = $1 LIMIT 1',
+    },
+    [stripeId],
+  );
+  return mapped ? selectByUuid(database, mapped.id) : [];
 }

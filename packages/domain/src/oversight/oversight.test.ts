@@ -1,5 +1,5 @@
 import { useDatabase } from '@member-console/testing/database';
-import { createWorld } from '@member-console/testing/world';
+import { createMirror, createWorld } from '@member-console/testing/world';
 import { expect, test } from 'vitest';
 import { jobIdOf } from '../system/index.ts';
 import { findThings, surveyOperations } from './index.ts';
@@ -50,6 +50,37 @@ test('an id finds its thing, and what has no page of its own where it is shown',
   const [grantId = ''] = rows.map(({ id }) => id);
   expect(await findUuid(grantId)).toEqual([{ kind: 'grant', id: grantId }]);
   expect(await findUuid('00000000-0000-0000-0000-000000000000')).toEqual([]);
+});
+
+test('money is found by an invoice’s number, by our ids and by Stripe’s, which lead to what they belong to', async () => {
+  const mirror = createMirror(database);
+  const account = await mirror.account(ada.organizationId);
+  const subscription = await mirror.subscription(account);
+  const invoice = await mirror.invoice(account, { number: 'LOVE-0001' });
+  const payment = await mirror.payment(account);
+  const [refund, dispute] = [await mirror.refund(account, payment), await mirror.dispute(account, payment)];
+  expect(await find('love-00')).toEqual(['invoice LOVE-0001']);
+  for (const [id, found] of [
+    [subscription, { kind: 'subscription', id: subscription }],
+    [invoice, { kind: 'invoice', id: invoice }],
+    [payment, { kind: 'payment', id: payment }],
+    [refund, { kind: 'payment', id: payment }],
+    [dispute, { kind: 'payment', id: payment }],
+    [account, { kind: 'billingAccount', id: account }],
+  ] as const) {
+    expect(await findUuid(id)).toEqual([found]);
+    const { rows } = await database.pool.query<{ stripe_id: string }>(
+      'SELECT stripe_id FROM billing.stripe_mappings WHERE id = $1',
+      [id],
+    );
+    const byStripe = await findThings({ database }, olga.viewer, {
+      by: 'words',
+      words: rows[0]?.stripe_id ?? '',
+      perKind: 3,
+    });
+    expect(byStripe.map(({ kind, id: foundId }) => ({ kind, id: foundId }))).toEqual([found]);
+  }
+  expect(await find('sub_1NobodyKnowsIt')).toEqual([]);
 });
 
 test('an id finds a job, an entry of the audit, whoever serves in a term, and what a default or a price is of', async () => {

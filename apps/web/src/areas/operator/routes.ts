@@ -3,6 +3,7 @@ import { loadWords } from '../../shared/i18n/words.ts';
 import { PageProblem } from '../../shared/page/PageProblem.tsx';
 import { operatorHomeUrl } from '../../shared/urls.ts';
 import { auditRoutes } from './sections/audit/routes.ts';
+import { billingRoutes } from './sections/billing/routes.ts';
 import { catalogRoutes } from './sections/catalog/routes.ts';
 import { integrationsRoutes } from './sections/integrations/routes.ts';
 import { peopleRoutes } from './sections/people/routes.ts';
@@ -29,6 +30,7 @@ export const operatorRoutes: RouteObject = {
         },
         ...peopleRoutes,
         ...catalogRoutes,
+        ...billingRoutes,
         ...integrationsRoutes,
         ...auditRoutes,
         ...systemRoutes,

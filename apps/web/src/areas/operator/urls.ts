@@ -1,5 +1,6 @@
 export { operatorHomeUrl as homeUrl } from '../../shared/urls.ts';
 export * from './sections/audit/urls.ts';
+export * from './sections/billing/urls.ts';
 export * from './sections/catalog/urls.ts';
 export * from './sections/integrations/urls.ts';
 export * from './sections/people/urls.ts';

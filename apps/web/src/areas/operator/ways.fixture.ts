@@ -88,6 +88,11 @@ export const WAYS: Readonly<Record<string, Way>> = {
     does: [confirm('Restore')],
     world: isSuspended,
   },
+  startCheckout: {
+    clicks: [organization, act('Create checkout link')],
+    fill: { Price: '‹Plus›: €8.00 per month' },
+    does: [confirm('Create checkout link')],
+  },
   startViewing: { clicks: [find('Ben'), click('See what they see')], does: [confirm('Begin to look')] },
   endViewing: { clicks: [], does: ['End'], world: lookThroughEyes, from: '/home' },
   signOutPersonEverywhere: {

@@ -26,7 +26,12 @@ export interface LedgerPage {
 }
 
 /** Stripe's ids are a kind and letters and digits of either case; ours have 32 hexadecimal digits. */
-const STRIPE_ID = /^(?:cus|sub|in|pi|py|re|pyr|dp|du|cs)_(?![0-9a-f]{32}$)\w{4,}$/;
+const STRIPE_ID = /^(?:cus|sub|in|pi|py|re|pyr|dp|du|cs|price)_(?![0-9a-f]{32}$)\w{4,}$/;
+
+/** Whether a text has the shape of an id of Stripe's that leads somewhere here. */
+export function isStripeId(text: string): boolean {
+  return STRIPE_ID.test(text);
+}
 
 /** What a text is that somebody looks for. `idOf` knows our own ids. */
 export function searchFor(text: string, idOf: (text: string) => string | null): LedgerSearch | undefined {
@@ -34,7 +39,7 @@ export function searchFor(text: string, idOf: (text: string) => string | null): 
   if (words === '') return undefined;
   const id = idOf(words);
   if (id !== null) return { by: 'id', text: id };
-  return { by: STRIPE_ID.test(words) ? 'stripeId' : 'words', text: words };
+  return { by: isStripeId(words) ? 'stripeId' : 'words', text: words };
 }
 
 /** Any part of a text, letter by letter. */

@@ -1,5 +1,5 @@
 export { ACCOUNTS } from './accountsStore.ts';
-export { type LedgerFilter, searchFor } from './filter.ts';
+export { isStripeId, type LedgerFilter, searchFor } from './filter.ts';
 export { INTENTS } from './intentsStore.ts';
 export { billingOverview, findEntries, listEntries, listEverybodys } from './ledger.query.ts';
 export type { Book } from './ledgerStore.ts';

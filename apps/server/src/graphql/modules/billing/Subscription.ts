@@ -39,7 +39,12 @@ builder.node(Subscription, {
     isCollectionPaused: t.exposeBoolean('isCollectionPaused', {
       description: 'Whether somebody told Stripe not to collect for now.',
     }),
-    items: t.expose('items', { type: [SubscriptionItem], description: 'What is paid.' }),
+    items: t.expose('items', {
+      type: [SubscriptionItem],
+      description: 'What is paid.',
+      // One most of the time.
+      complexity: { field: 1, multiplier: 2 },
+    }),
     phases: t.expose('phases', {
       type: [SubscriptionPhase],
       description: 'What a schedule has planned, the present phase first; empty without one.',

@@ -23,8 +23,8 @@ builder.queryField('find', (t) =>
     type: [Finding],
     nullable: true,
     description:
-      'Things whose name, short name, e-mail address, host or task holds these words, at most five of each kind; or the ' +
-      'one with this id. A part of an organization is told by the name of that. FORBIDDEN for everybody ' +
+      'Things whose name, short name, number, e-mail address, host or task holds these words, at most five of each ' +
+      'kind; or the one with this id, of ours or of Stripe’s. A part of an organization is told by the name of that. FORBIDDEN for everybody ' +
       'but operators.',
     args: {
       text: t.arg.string({

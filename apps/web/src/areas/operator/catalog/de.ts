@@ -1,6 +1,7 @@
 import type { CatalogLike } from '../../../shared/i18n/Catalog.ts';
 import { words as actsWords } from '../sections/acts/de.ts';
 import { words as auditWords } from '../sections/audit/de.ts';
+import { words as billingWords } from '../sections/billing/de.ts';
 import { words as catalogWords } from '../sections/catalog/de.ts';
 import { words as frameWords } from '../sections/frame/de.ts';
 import { words as integrationsWords } from '../sections/integrations/de.ts';
@@ -14,6 +15,7 @@ export const catalog: CatalogLike<typeof english> = {
   ...frameWords,
   ...peopleWords,
   ...catalogWords,
+  ...billingWords,
   ...integrationsWords,
   ...auditWords,
   ...systemWords,

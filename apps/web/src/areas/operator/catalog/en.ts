@@ -1,5 +1,6 @@
 import { words as actsWords } from '../sections/acts/en.ts';
 import { words as auditWords } from '../sections/audit/en.ts';
+import { words as billingWords } from '../sections/billing/en.ts';
 import { words as catalogWords } from '../sections/catalog/en.ts';
 import { words as frameWords } from '../sections/frame/en.ts';
 import { words as integrationsWords } from '../sections/integrations/en.ts';
@@ -13,6 +14,7 @@ export const catalog = {
   ...frameWords,
   ...peopleWords,
   ...catalogWords,
+  ...billingWords,
   ...integrationsWords,
   ...auditWords,
   ...systemWords,

@@ -2,15 +2,19 @@ import type { FindingKind } from '../../../__generated__/graphql.ts';
 import {
   auditEntryUrl,
   campaignUrl,
+  invoiceUrl,
   jobUrl,
   ladderUrl,
   mailUrl,
+  organizationBillingUrl,
   organizationUrl,
+  paymentUrl,
   personUrl,
   productUrl,
   resourceUrl,
   setUrl,
   siteUrl,
+  subscriptionUrl,
   typeUrl,
 } from '../urls.ts';
 
@@ -37,6 +41,11 @@ export const pageOfKind: Readonly<Record<FindingKind, (found: Found) => string>>
   OVERRIDE: ({ slug }) => organizationUrl(slug, 'overrides'),
   TRANSITION: ({ slug }) => organizationUrl(slug, 'history'),
   PLAN_REQUEST: ({ slug }) => organizationUrl(slug, 'history'),
+  SUBSCRIPTION: ({ id }) => subscriptionUrl(id),
+  INVOICE: ({ id }) => invoiceUrl(id),
+  PAYMENT: ({ id }) => paymentUrl(id),
+  BILLING_ACCOUNT: ({ slug }) => organizationBillingUrl(slug),
+  BILLING_INTENT: ({ slug }) => organizationBillingUrl(slug),
   AUDIT_ENTRY: ({ id }) => auditEntryUrl(id),
   OUTBOUND_EMAIL: ({ slug }) => mailUrl({ to: slug }),
 };

@@ -1,4 +1,5 @@
 import { auditPlaces } from './audit/places.ts';
+import { billingPlaces } from './billing/places.ts';
 import { catalogPlaces } from './catalog/places.ts';
 import { integrationsPlaces } from './integrations/places.ts';
 import type { Place } from './Place.ts';
@@ -9,6 +10,7 @@ import { systemPlaces } from './system/places.ts';
 export const sections = {
   people: peoplePlaces,
   catalog: catalogPlaces,
+  billing: billingPlaces,
   integrations: integrationsPlaces,
   audit: auditPlaces,
   system: systemPlaces,

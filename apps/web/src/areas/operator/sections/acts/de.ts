@@ -20,6 +20,7 @@ export const words: CatalogLike<typeof english> = {
     ALREADY_ON_THAT_TIER:
       'Das ist von da an schon der Tarif. Wähle einen anderen Tarif oder ein anderes Datum.',
     ALREADY_OPERATOR: 'Diese Person gehört schon zur Betreuung. Ändere ihre Rolle in der Liste.',
+    ALREADY_SUBSCRIBED: 'Ein Tarif dieser Leiter wird schon bezahlt. Ändere stattdessen das Abo.',
     BILLING_UNAVAILABLE: 'Die Konsole ist nicht mit Stripe verbunden.',
     ENDS_BEFORE_IT_STARTS: 'Das Ende liegt nicht nach dem Beginn. Gib ein späteres Ende an, oder keines.',
     ENTITLEMENT_DENIED:
@@ -49,8 +50,12 @@ export const words: CatalogLike<typeof english> = {
     NOT_SCHEDULED: 'Es begann am {{instant}}. Nimm es stattdessen zurück.',
     ORPHAN_PLAN:
       'Ein veröffentlichter Tarif braucht einen Platz auf einer Leiter. Zieh ihn zuerst zurück, stell ihn auf eine andere, oder gib ihm eine eigene Art.',
+    PLAN_HELD_BY_OPERATOR:
+      'Die Betreuung hält den Tarif auf dieser Leiter fest: Was gekauft wird, hätte keine Wirkung. Gib ihn zuerst frei.',
     PLAN_MOVED: 'Seit deinem Blick darauf hat sich etwas geändert. Sieh noch einmal hin und entscheide neu.',
     PLAN_NEEDS_A_LADDER: 'Ein Tarif wird auf einer seiner Leitern gegeben. Wähle ihn dort.',
+    PRICE_NOT_OFFERED:
+      'Dieser Preis wird nicht mehr angeboten, oder sein Produkt ist nicht veröffentlicht. Wähle einen anderen.',
     PRODUCT_GIVES_NOTHING:
       'Dieses Produkt gibt noch nichts. Veröffentliche zuerst eine Fassung seiner Berechtigungen.',
     PRODUCT_IS_NO_PLAN:

@@ -18,6 +18,7 @@ export const words = {
     ALREADY_ENDED: 'It ended on {{instant}}. There is nothing left to change about it.',
     ALREADY_ON_THAT_TIER: 'That is the plan from then on already. Choose another plan, or another date.',
     ALREADY_OPERATOR: 'This person is an operator already. Change their role in the list instead.',
+    ALREADY_SUBSCRIBED: 'A plan of this ladder is paid for already. Change that subscription instead.',
     BILLING_UNAVAILABLE: 'The console is not connected with Stripe.',
     ENDS_BEFORE_IT_STARTS: 'The end is not after the beginning. Give a later end, or none.',
     ENTITLEMENT_DENIED:
@@ -43,8 +44,11 @@ export const words = {
     NOT_SCHEDULED: 'It began on {{instant}}. Take it back instead.',
     ORPHAN_PLAN:
       'A published plan needs a place on a ladder. Retire it first, put it on another one, or give it a type of its own.',
+    PLAN_HELD_BY_OPERATOR:
+      'An operator holds the plan on this ladder: what is bought would have no effect. Release it first.',
     PLAN_MOVED: 'Something has changed since you looked. Look again, and decide again.',
     PLAN_NEEDS_A_LADDER: 'A plan is given on one of its ladders. Choose the plan there.',
+    PRICE_NOT_OFFERED: 'This price is offered no more, or its product is not published. Choose another one.',
     PRODUCT_GIVES_NOTHING: 'This product gives nothing yet. Publish a version of its entitlement set first.',
     PRODUCT_IS_NO_PLAN:
       'A tier of a ladder is a plan and has no other type: add-ons, usage and one-time products are on none.',

@@ -11,6 +11,7 @@ export const words: CatalogLike<typeof english> = {
       usage: 'Nutzung',
       members: 'Mitglieder',
       sites: 'Wikis',
+      billing: 'Abrechnung',
       history: 'Verlauf',
       standing: 'Stand',
       audit: 'Audit',

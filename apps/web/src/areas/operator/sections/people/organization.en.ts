@@ -9,6 +9,7 @@ export const words = {
       usage: 'Usage',
       members: 'Members',
       sites: 'Sites',
+      billing: 'Billing',
       history: 'History',
       standing: 'Standing',
       audit: 'Audit',

@@ -89,6 +89,18 @@ export const organizationRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'organizations/:slug/billing',
+    handle: { outline: 2, width: 'wide' },
+    lazy: {
+      loader: async () =>
+        (await import('../../pages/organizations/organization/billing/OrganizationBillingPage.query.ts'))
+          .organizationBillingPage.loader,
+      Component: async () =>
+        (await import('../../pages/organizations/organization/billing/OrganizationBillingPage.tsx'))
+          .OrganizationBillingPage,
+    },
+  },
+  {
     path: 'organizations/:slug/history',
     handle: { outline: 2, width: 'wide' },
     lazy: {

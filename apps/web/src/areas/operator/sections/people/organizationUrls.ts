@@ -9,6 +9,7 @@ export const organizationTabs = [
   'usage',
   'members',
   'sites',
+  'billing',
   'history',
   'standing',
   'audit',

@@ -11,6 +11,7 @@ import { usePageActs } from '../../../finder/usePageActs.ts';
 import { useMay } from '../../../session/useMay.ts';
 import {
   type OrganizationTab,
+  organizationBillingUrl,
   organizationStandingUrl,
   organizationTabs,
   organizationUrl,
@@ -34,6 +35,9 @@ const organizationFragment = graphql(`
   }
 `);
 
+/** Parts that know no other instant than now. */
+const presentOnly: ReadonlySet<OrganizationTab> = new Set(['compare', 'standing', 'billing']);
+
 export interface OrganizationFrameProps {
   organization: FragmentType<OrganizationFrame_organizationFragment>;
   tab: OrganizationTab;
@@ -47,6 +51,7 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
   const at = asOf(useSearchParams()[0]);
   const { slug, name, isSuspended, present } = useFragmentData(organizationFragment, organization);
   const mayGovern = useMay('ORGANIZATIONS_MANAGE');
+  const mayBill = useMay('BILLING_MANAGE');
   const mayViewAs = useMay('PEOPLE_VIEW_AS');
   const standing = isSuspended ? 'restore' : 'suspend';
   usePageActs(name, [
@@ -59,6 +64,7 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
           { label: t('note.add'), url: organizationStandingUrl(slug) },
         ]
       : []),
+    ...(mayBill ? [{ label: t('checkout.create'), url: organizationBillingUrl(slug, 'checkout') }] : []),
     ...(mayViewAs ? [{ label: t('viewAs.ofMember'), url: organizationUrl(slug, 'members') }] : []),
   ]);
   return (
@@ -68,7 +74,7 @@ export function OrganizationFrame({ organization, tab, children }: OrganizationF
       status={isSuspended && <StatusBadge tone="danger">{t('organizations.suspended')}</StatusBadge>}
       actions={
         <div className={styles.acts}>
-          {tab !== 'compare' && tab !== 'standing' && <AsOfPicker slug={slug} tab={tab} at={at} />}
+          {!presentOnly.has(tab) && <AsOfPicker slug={slug} tab={tab} at={at} />}
           {mayChange && at === null && <PlanActsMenu slug={slug} name={name} isSuspended={isSuspended} />}
         </div>
       }

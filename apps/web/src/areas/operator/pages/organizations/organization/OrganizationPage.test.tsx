@@ -16,6 +16,7 @@ const tabs = {
   usage: ['/usage', 'OrganizationUsagePage'],
   members: ['/members', 'OrganizationMembersPage'],
   sites: ['/sites', 'OrganizationSitesPage'],
+  billing: ['/billing', 'OrganizationBillingPage'],
   history: ['/history', 'OrganizationHistoryPage'],
   audit: ['/audit', 'OrganizationAuditPage'],
   compare: ['/compare', 'OrganizationComparePage'],
