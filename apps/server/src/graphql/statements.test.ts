@@ -6,6 +6,7 @@ import { billingStage } from '../testing/billingStage.ts';
 import { enter, enterOperator, join, type Player, placeSite } from '../testing/cast.ts';
 import { CATALOG_COSTS, CATALOG_PURPOSES, catalogVariables } from '../testing/catalogCosts.ts';
 import { catalogStage, idFrom } from '../testing/catalogStage.ts';
+import { stripeStage } from '../testing/stripeStage.ts';
 import { systemStage } from '../testing/systemStage.ts';
 import { useConsole } from '../testing/testConsole.ts';
 
@@ -62,6 +63,12 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM "integrations"\."sites"/, 'sites'],
   [/FROM "organizations"\."memberships"/, 'memberships'],
   [/FROM "organizations"\."workspaces"/, 'workspaces'],
+  [/AS MATERIALIZED \(SELECT system\.at\(\) AS at\), minute AS/, 'the health of Stripe'],
+  [/FROM billing\.stripe_events r /, 'events of Stripe'],
+  [/SELECT id, payload FROM billing\.stripe_events/, 'what events say'],
+  [/FROM billing\.concerns r /, 'concerns'],
+  [/FROM billing\.reconciliation_runs r/, 'comparisons'],
+  [/FROM billing\.drifts r /, 'differences'],
   ...CATALOG_PURPOSES,
   ...BILLING_PURPOSES,
 ];
@@ -80,6 +87,13 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   AllSitesPage: ['who asks', 'a page of sites', 'sites', 'plans and entitlements of organizations'],
   SitesExport: ['who asks', 'a page of sites', 'sites', 'plans and entitlements of organizations'],
   SitePage: ['who asks', 'sites', 'plans and entitlements of organizations', 'entries of a thing'],
+  StripePage: ['who asks', 'the health of Stripe', 'events of Stripe'],
+  StripeEventsPage: ['who asks', 'events of Stripe'],
+  StripeEventPage: ['who asks', 'events of Stripe', 'what events say', 'entries of a thing'],
+  BillingConcernsPage: ['who asks', 'concerns'],
+  ReconciliationsPage: ['who asks', 'comparisons'],
+  ReconciliationPage: ['who asks', 'comparisons', 'differences', 'entries of a thing'],
+  DriftsExport: ['who asks', 'differences'],
   JobsPage: ['who asks', 'the queue', 'jobs'],
   JobPage: ['who asks', 'a job', 'entries of a thing'],
   MailPage: ['who asks', 'mails by state', 'mails'],
@@ -282,6 +296,8 @@ describe('every page', () => {
       mailState: null,
       recipient: null,
       jobId: idFrom('job', await systemStage.failedJob(test.current)),
+      eventId: idFrom('evt', await stripeStage.failedEvent(test.current)),
+      runId: idFrom('run', await stripeStage.run(test.current)),
     };
   });
 

@@ -10,6 +10,7 @@ import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
 import { exceptionIn, executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
 import { sitesOf } from './pretendSites.ts';
+import { stripeOf } from './pretendStripe.ts';
 import { systemResolvers } from './systemResolvers.ts';
 import { organizationId, type World } from './world.ts';
 import { entitlementsOf } from './worldRights.ts';
@@ -182,6 +183,7 @@ function resolversOf(world: World) {
     ...sites.resolvers,
     ...ledger.resolvers,
     ...billing.resolvers,
+    ...stripeOf(world, { act, asOperator, organization, absent: () => refusal('NOT_FOUND') }),
     ...systemResolvers(world, act),
     node: ({ id: nodeId }: { id: string }) => {
       const site = sites.find(nodeId);

@@ -29,6 +29,8 @@ function findingsOf(world: World) {
     ...world.sites.map(({ id, host }) => byId('SITE', id, host)),
     ...world.jobs.map(({ id, task }) => byId('JOB', id, task)),
     byId('CAMPAIGN', world.campaign.id, '‹Backfill›'),
+    ...world.stripe.events.map(({ id }) => partOf('STRIPE_EVENT', id)),
+    ...world.stripe.runs.map(({ id }) => partOf('RECONCILIATION', id)),
     partOf('GRANT', grantId),
     partOf('OVERRIDE', overrideId),
     partOf('PLAN_REQUEST', requestId),

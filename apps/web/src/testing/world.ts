@@ -4,6 +4,7 @@ import { createCatalog } from './worldCatalog.ts';
 import { createMoney } from './worldMoney.ts';
 import type { WorldPerson, WorldSession, WorldTerm, WorldViewing } from './worldPeople.ts';
 import { plan } from './worldRights.ts';
+import { createStripe } from './worldStripe.ts';
 
 /** The things of a small world, as the API shows them. Tests change what their story needs. */
 
@@ -179,6 +180,8 @@ export function createWorld() {
     overview: createOverview(),
     /** What operators see of the catalog. */
     catalog: createCatalog(),
+    /** What operators watch of Stripe. */
+    stripe: createStripe(),
     now: '2026-11-21T09:00:00.000Z',
     /** Whether the wiki farm answers. While it does not, it is behind with every site. */
     isFarmUp: true,

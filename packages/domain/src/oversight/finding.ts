@@ -15,6 +15,8 @@ export type FindingKind =
   | 'subscription'
   | 'invoice'
   | 'payment'
+  | 'stripeEvent'
+  | 'reconciliation'
   | PartKind;
 
 /** Parts of an organization: each is shown on a page of it, under its short name. */

@@ -16,7 +16,14 @@ interface Source {
 /** What words find. The others have no name: they are found by their id. */
 type SourceKind = Exclude<
   FindingKind,
-  'campaign' | 'auditEntry' | 'outboundEmail' | 'subscription' | 'payment' | PartKind
+  | 'campaign'
+  | 'auditEntry'
+  | 'outboundEmail'
+  | 'stripeEvent'
+  | 'reconciliation'
+  | 'subscription'
+  | 'payment'
+  | PartKind
 >;
 
 /** Where things of each kind are, and what tells one from another. */
@@ -167,6 +174,9 @@ const BY_UUID: Statement = {
                         (SELECT payment_id FROM billing.disputes WHERE id = $1))`,
     ),
     `SELECT 'campaign', id::text, kind, NULL, NULL FROM entitlements.campaigns WHERE id = $1`,
+    `SELECT 'stripeEvent', id::text, type, NULL, event_id FROM billing.stripe_events WHERE id = $1`,
+    `SELECT 'reconciliation', id::text, kind, NULL, reason FROM billing.reconciliation_runs
+      WHERE id = $1 OR id = (SELECT run_id FROM billing.drifts WHERE id = $1)`,
     `SELECT 'auditEntry', id::text, action, NULL, reason FROM audit.entries WHERE id = $1`,
     `SELECT 'outboundEmail', id::text, to_address, to_address, kind FROM mail.outbound_emails WHERE id = $1`,
   ].join(' UNION ALL '),

@@ -193,3 +193,30 @@ test('a site that is archived was there before', async () => {
   const counts = courses.find(({ kind }) => kind === 'sites')?.days.map(({ count }) => count);
   expect(counts).toEqual([0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1]);
 });
+
+test('what Stripe asks of a person is among what needs one, and found by its id', async () => {
+  const { rows } = await database.pool.query<{ event: string; run: string; drift: string }>(
+    `WITH event AS (
+       INSERT INTO billing.stripe_events (event_id, type, occurred_at, received_at, payload, failed_at)
+       SELECT 'evt_1', 'invoice.paid', at, at, '{}', at FROM system.at() AS at RETURNING id),
+     concern AS (
+       INSERT INTO billing.concerns (kind, subject, evidence, opened_at)
+       VALUES ('customer_unlinked', 'cus_1', '{}', system.at())),
+     run AS (
+       INSERT INTO billing.reconciliation_runs (kind, actor, started_at) VALUES ('nightly', '{}', system.at())
+       RETURNING id),
+     drift AS (
+       INSERT INTO billing.drifts (run_id, class, subject, evidence, found_at)
+       SELECT id, 'unlinked', 'cus_1', '{}', system.at() FROM run RETURNING id)
+     SELECT event.id AS event, run.id AS run, drift.id AS drift FROM event, run, drift`,
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('Nothing was made.');
+  const { event, run, drift } = row;
+  for (const kind of ['billingConcerns', 'stripeDrifts', 'stripeEventsFailed']) {
+    expect(await concern(kind), kind).toMatchObject({ count: 1, examples: [] });
+  }
+  expect(await findUuid(event)).toEqual([{ kind: 'stripeEvent', id: event }]);
+  expect(await findUuid(run)).toEqual([{ kind: 'reconciliation', id: run }]);
+  expect(await findUuid(drift)).toEqual([{ kind: 'reconciliation', id: run }]);
+});

@@ -3,6 +3,9 @@ import type { Finding } from './finding.ts';
 /** What needs a person. */
 export type ConcernKind =
   | 'jobsFailed'
+  | 'billingConcerns'
+  | 'stripeDrifts'
+  | 'stripeEventsFailed'
   | 'campaignItemsFailed'
   | 'mailFailed'
   | 'mailUnknown'

@@ -21,6 +21,15 @@ const unnamed = (from: string, where: string) =>
 /** For each concern the rows of it: findings, or nothing but their number. */
 const CONCERNS: Readonly<Record<ConcernKind, string>> = {
   jobsFailed: unnamed('graphile_worker.jobs', 'attempts >= max_attempts AND last_error IS NOT NULL'),
+  billingConcerns: `SELECT ${findingColumns('organization')}, NULL::timestamptz AS soonest FROM billing.concerns part
+     LEFT JOIN billing.accounts a ON a.id = part.account_id
+     LEFT JOIN organizations.organizations thing ON thing.id = a.organization_id
+    WHERE part.resolved_at IS NULL ORDER BY part.id DESC LIMIT 1000`,
+  stripeDrifts: unnamed('billing.drifts', 'repaired_at IS NULL'),
+  stripeEventsFailed: unnamed(
+    'billing.stripe_events',
+    'failed_at IS NOT NULL AND done_at IS NULL AND ignored_at IS NULL',
+  ),
   campaignItemsFailed: `SELECT 'campaign' AS kind, c.id, c.kind AS name, NULL AS slug, item.message AS detail,
        NULL::timestamptz AS soonest
      FROM entitlements.campaigns c JOIN entitlements.campaign_items item ON item.campaign_id = c.id
@@ -67,7 +76,7 @@ const COURSES: Readonly<Record<CourseKind, string>> = {
 const concerns = Object.entries(CONCERNS).map(
   ([kind, rows]) => `SELECT '${kind}' AS concern, count(*)::int AS count, min(row.soonest) AS soonest,
       coalesce((json_agg(json_build_object('kind', row.kind, 'id', row.id, 'name', row.name, 'slug', row.slug,
-         'detail', row.detail)) FILTER (WHERE row.kind IS NOT NULL AND row.place <= 3)), '[]') AS examples
+         'detail', row.detail)) FILTER (WHERE row.id IS NOT NULL AND row.place <= 3)), '[]') AS examples
     FROM (SELECT *, row_number() OVER () AS place FROM (${rows}) AS found) AS row`,
 );
 const courses = Object.entries(COURSES).map(

@@ -7,6 +7,7 @@ import { billingRoutes } from './sections/billing/routes.ts';
 import { catalogRoutes } from './sections/catalog/routes.ts';
 import { integrationsRoutes } from './sections/integrations/routes.ts';
 import { peopleRoutes } from './sections/people/routes.ts';
+import { stripeRoutes } from './sections/stripe/routes.ts';
 import { systemRoutes } from './sections/system/routes.ts';
 
 /** What operators see; strangers to it get the server's no, told kindly. */
@@ -31,6 +32,7 @@ export const operatorRoutes: RouteObject = {
         ...peopleRoutes,
         ...catalogRoutes,
         ...billingRoutes,
+        ...stripeRoutes,
         ...integrationsRoutes,
         ...auditRoutes,
         ...systemRoutes,

@@ -1,3 +1,4 @@
+import { id } from '../../testing/idAndInstant.ts';
 import { grantId, overrideId, requestId } from '../../testing/pretendPlans.ts';
 import type { World } from '../../testing/world.ts';
 
@@ -228,6 +229,21 @@ export const WAYS: Readonly<Record<string, Way>> = {
     world: freezeFirst,
   },
   restoreSite: site('Restore', 'Restore site', 'ARCHIVED'),
+
+  retryStripeEvent: {
+    clicks: [byId(id('evt', 1)), click('Work on it anew')],
+    does: [confirm('Work on it anew')],
+  },
+  resolveConcern: { clicks: [act('Concerns'), click('Close concern')], does: [confirm('Close concern')] },
+  linkStripeCustomer: {
+    clicks: [act('Concerns'), click('Link')],
+    fill: { 'Id of the organization': 'org_1' },
+    does: [confirm('Link')],
+  },
+  syncAccount: { clicks: [act('Stripe health'), click(/^Ask now/)], does: [confirm('Ask now')] },
+  startReconciliation: { clicks: [act('Comparisons'), click('Compare now')], does: [confirm('Compare now')] },
+  cancelReconciliation: { clicks: [byId(id('run', 1)), click('End it')], does: [confirm('End it')] },
+  repairDrift: { clicks: [byId(id('run', 1)), click('Repair')], does: [confirm('Repair')] },
 
   retryJob: job('FAILED', 'Try again'),
   cancelJob: job('QUEUED', 'Give up'),

@@ -56,7 +56,8 @@ builder.scalarType('URL', {
 });
 
 builder.scalarType('JSON', {
-  description: 'Any value as JSON. Only the audit holds such: what is in it depends on the action.',
+  description:
+    'Any value as JSON, where what is in it depends on something else: the action of an entry of the audit, the type of an event of Stripe’s.',
   serialize: (value) => value,
   parseValue: () => refuse('nothing of this kind'),
 });

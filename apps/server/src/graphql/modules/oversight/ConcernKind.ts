@@ -4,6 +4,18 @@ export const ConcernKind = builder.enumType('ConcernKind', {
   description: 'What needs a person.',
   values: {
     JOBS_FAILED: { value: 'jobsFailed', description: 'Jobs that failed too often to be tried again.' },
+    BILLING_CONCERNS: {
+      value: 'billingConcerns',
+      description: 'Concerns about money that are open: `billingConcerns`.',
+    },
+    STRIPE_DRIFTS: {
+      value: 'stripeDrifts',
+      description: 'Differences between Stripe and here that are not repaired: `drifts`.',
+    },
+    STRIPE_EVENTS_FAILED: {
+      value: 'stripeEventsFailed',
+      description: 'Events of Stripe’s that could not be worked out: `stripeEvents`.',
+    },
     CAMPAIGN_ITEMS_FAILED: {
       value: 'campaignItemsFailed',
       description: 'Organizations that a campaign could not deal with.',

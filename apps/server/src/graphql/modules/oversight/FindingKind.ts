@@ -28,6 +28,8 @@ export const FindingKind = builder.enumType('FindingKind', {
     BILLING_ACCOUNT: { value: 'billingAccount', description: 'What an organization pays.' },
     BILLING_INTENT: { value: 'billingIntent', description: 'Something that was asked of Stripe.' },
     AUDIT_ENTRY: { value: 'auditEntry', description: 'An entry of the audit.' },
+    STRIPE_EVENT: { value: 'stripeEvent', description: 'An event of Stripe’s.' },
+    RECONCILIATION: { value: 'reconciliation', description: 'A comparison with Stripe.' },
     OUTBOUND_EMAIL: { value: 'outboundEmail', description: 'A mail that the console sent or owes somebody.' },
   } as const,
 });

@@ -71,10 +71,10 @@ const BillingEvidence = builder
     }),
   });
 
-/** What a fact says, in a line. */
+/** What a fact says, in a line; nothing, of what is not so. */
 function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ');
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  if (typeof value === 'number' || value === true) return `${value}`;
   return value ? Object.values(value).map(wordsOf).filter(Boolean).join(' ') : '';
 }

@@ -8,6 +8,7 @@ import { words as integrationsWords } from '../sections/integrations/de.ts';
 import { words as mayWords } from '../sections/may/de.ts';
 import { words as partsWords } from '../sections/parts/de.ts';
 import { words as peopleWords } from '../sections/people/de.ts';
+import { words as stripeWords } from '../sections/stripe/de.ts';
 import { words as systemWords } from '../sections/system/de.ts';
 import type { catalog as english } from './en.ts';
 
@@ -18,6 +19,7 @@ export const catalog: CatalogLike<typeof english> = {
   ...billingWords,
   ...integrationsWords,
   ...auditWords,
+  ...stripeWords,
   ...systemWords,
   ...mayWords,
   ...actsWords,

@@ -7,6 +7,7 @@ import { words as integrationsWords } from '../sections/integrations/en.ts';
 import { words as mayWords } from '../sections/may/en.ts';
 import { words as partsWords } from '../sections/parts/en.ts';
 import { words as peopleWords } from '../sections/people/en.ts';
+import { words as stripeWords } from '../sections/stripe/en.ts';
 import { words as systemWords } from '../sections/system/en.ts';
 
 /** What operators read: each section brings its words. */
@@ -17,6 +18,7 @@ export const catalog = {
   ...billingWords,
   ...integrationsWords,
   ...auditWords,
+  ...stripeWords,
   ...systemWords,
   ...mayWords,
   ...actsWords,

@@ -11,9 +11,11 @@ import {
   paymentUrl,
   personUrl,
   productUrl,
+  reconciliationUrl,
   resourceUrl,
   setUrl,
   siteUrl,
+  stripeEventUrl,
   subscriptionUrl,
   typeUrl,
 } from '../urls.ts';
@@ -46,6 +48,8 @@ export const pageOfKind: Readonly<Record<FindingKind, (found: Found) => string>>
   PAYMENT: ({ id }) => paymentUrl(id),
   BILLING_ACCOUNT: ({ slug }) => organizationBillingUrl(slug),
   BILLING_INTENT: ({ slug }) => organizationBillingUrl(slug),
+  STRIPE_EVENT: ({ id }) => stripeEventUrl(id),
+  RECONCILIATION: ({ id }) => reconciliationUrl(id),
   AUDIT_ENTRY: ({ id }) => auditEntryUrl(id),
   OUTBOUND_EMAIL: ({ slug }) => mailUrl({ to: slug }),
 };

@@ -38,6 +38,9 @@ type Concern = Concerns_overviewFragment['concerns'][number];
 /** What has gone wrong comes before what is about to happen. */
 const tones: Readonly<Record<ConcernKind, ConcernTone>> = {
   JOBS_FAILED: 'danger',
+  STRIPE_EVENTS_FAILED: 'danger',
+  BILLING_CONCERNS: 'warning',
+  STRIPE_DRIFTS: 'warning',
   CAMPAIGN_ITEMS_FAILED: 'danger',
   MAIL_FAILED: 'danger',
   MAIL_UNKNOWN: 'warning',

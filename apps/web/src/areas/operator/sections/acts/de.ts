@@ -70,6 +70,7 @@ export const words: CatalogLike<typeof english> = {
       'Zu diesen Bedingungen wird es schon angeboten. Ändere etwas, oder lass es, wie es ist.',
     STILL_HELD:
       'Es wird gehalten: {{liveGrantCount}} geltende Zuteilungen, und {{defaultCount}} Organisationen haben es als Vorgabe. Verlege sie zuerst.',
+    STRIPE_UNREACHABLE: 'Stripe antwortet nicht. Versuch es gleich noch einmal.',
     SUPERSEDED_SINCE: 'Eine spätere Änderung beruht darauf. Nimm zuerst die zurück.',
     TAKES_FROM_PAID:
       'Es nähme {{grantCount}} bezahlten Zuteilungen etwas weg. Sag hier, wann das geschehen darf.',

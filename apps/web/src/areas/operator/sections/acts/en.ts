@@ -61,6 +61,7 @@ export const words = {
     SAME_PRICE_OFFERED: 'It is offered on these terms already. Change something, or leave it as it is.',
     STILL_HELD:
       'It is held by {{liveGrantCount}} live grants, and by {{defaultCount}} organizations as their default. Move them first.',
+    STRIPE_UNREACHABLE: 'Stripe does not answer. Try again in a moment.',
     SUPERSEDED_SINCE: 'A later change rests on it. Take that one back first.',
     TAKES_FROM_PAID:
       'It would take something from {{grantCount}} live grants that are paid for. Say below when it may.',
