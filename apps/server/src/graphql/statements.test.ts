@@ -87,7 +87,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   AllSitesPage: ['who asks', 'a page of sites', 'sites', 'plans and entitlements of organizations'],
   SitesExport: ['who asks', 'a page of sites', 'sites', 'plans and entitlements of organizations'],
   SitePage: ['who asks', 'sites', 'plans and entitlements of organizations', 'entries of a thing'],
-  StripePage: ['who asks', 'the health of Stripe', 'events of Stripe'],
+  StripePage: ['who asks', 'the health of Stripe', 'events of Stripe', 'comparisons'],
   StripeEventsPage: ['who asks', 'events of Stripe'],
   StripeEventPage: ['who asks', 'events of Stripe', 'what events say', 'entries of a thing'],
   BillingConcernsPage: ['who asks', 'concerns'],
