@@ -65,9 +65,9 @@ export function ConcernTable({ concerns, filters, mayManage, ...table }: Concern
       columns={useColumns(filters, mayManage)}
       rows={concerns}
       rowKey={({ id }) => id}
-      noResult={<NoResultState onClear={table.onClearFilters} />}
+      noResult={<NoResultState level={2} onClear={table.onClearFilters} />}
       empty={
-        <EmptyState icon={CheckCircleIcon} title={t('billingConcerns.empty.title')}>
+        <EmptyState level={2} icon={CheckCircleIcon} title={t('billingConcerns.empty.title')}>
           {t('billingConcerns.empty.message')}
         </EmptyState>
       }

@@ -103,7 +103,7 @@ export function ReconciliationTable({ runs, ...table }: ReconciliationTableProps
       rows={runs}
       rowKey={({ id }) => id}
       empty={
-        <EmptyState icon={CheckCircleIcon} title={t('reconciliations.empty.title')}>
+        <EmptyState level={2} icon={CheckCircleIcon} title={t('reconciliations.empty.title')}>
           {t('reconciliations.empty.message')}
         </EmptyState>
       }

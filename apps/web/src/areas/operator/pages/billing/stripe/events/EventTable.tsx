@@ -73,9 +73,13 @@ export function EventTable({ events, none, ...table }: EventTableProps) {
       columns={columns}
       rows={events}
       rowKey={({ id }) => id}
-      noResult={<NoResultState onClear={table.onClearFilters} />}
+      noResult={<NoResultState level={2} onClear={table.onClearFilters} />}
       empty={
-        <EmptyState level={3} icon={CheckCircleIcon} title={t(`${none}.title`)}>
+        <EmptyState
+          level={none === 'stripeEvents.empty' ? 2 : 3}
+          icon={CheckCircleIcon}
+          title={t(`${none}.title`)}
+        >
           {t(`${none}.message`)}
         </EmptyState>
       }
