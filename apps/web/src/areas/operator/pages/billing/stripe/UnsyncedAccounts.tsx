@@ -10,9 +10,9 @@ import {
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { UnsyncedAccounts_healthFragment } from '../../../../../__generated__/graphql.ts';
+import { AskNow } from '../../../billing/AskNow.tsx';
 import { useMay } from '../../../session/useMay.ts';
 import { organizationUrl } from '../../../urls.ts';
-import { AskNow } from './AskNow.tsx';
 
 graphql(`
   fragment UnsyncedAccounts_health on StripeHealth {

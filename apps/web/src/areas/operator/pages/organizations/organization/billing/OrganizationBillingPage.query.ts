@@ -10,6 +10,7 @@ export const organizationBillingPage = definePage(
       organization(slug: $slug) {
         id
         slug
+        name
         ...OrganizationFrame_organization
         ...CheckoutDialog_organization
         billing {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { edge } from '../../../../../../testing/network.ts';
 import { visit } from '../../../../../../testing/visit.tsx';
@@ -22,6 +22,17 @@ test('it says how the account stands and what is paid', async () => {
     expect(screen.getByRole('table', { name })).toBeTruthy();
   }
   expect(edge.world.asked).toEqual(['OrganizationBillingPage']);
+});
+
+test('Stripe is asked about it at once, with a reason', async () => {
+  const page = await visit(address);
+  await page.user.click(await screen.findByRole('link', { name: /^Ask now about/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await page.user.type(dialog.getByLabelText('Reason'), 'They paid');
+  await page.user.click(dialog.getByRole('button', { name: 'Ask now' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(edge.world.asked).toContain('SyncAccount');
+  expect(page.address()).toBe(address);
 });
 
 test('before anybody wanted to pay it says so, and offers a checkout link', async () => {

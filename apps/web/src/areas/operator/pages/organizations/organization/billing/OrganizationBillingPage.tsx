@@ -1,7 +1,8 @@
-import { BillingIcon, EmptyState, LinkButton, PlusIcon, Stack } from '@member-console/ui';
+import { BillingIcon, EmptyState, LinkButton, PlusIcon, Row, Stack } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotThere } from '../../../../../../shared/api/problem.ts';
+import { AskNow } from '../../../../billing/AskNow.tsx';
 import { useMay } from '../../../../session/useMay.ts';
 import { organizationBillingUrl } from '../../../../urls.ts';
 import { OrganizationFrame } from '../OrganizationFrame.tsx';
@@ -27,7 +28,12 @@ export function OrganizationBillingPage() {
     <OrganizationFrame organization={organization} tab="billing">
       {billing ? (
         <Stack gap={6}>
-          {create && <div>{create}</div>}
+          {create && (
+            <Row gap={3}>
+              {create}
+              <AskNow organization={organization} />
+            </Row>
+          )}
           <OrganizationAccount account={billing} />
         </Stack>
       ) : (

@@ -2,10 +2,10 @@ import { LinkButton, useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
 import { graphql } from '#graphql';
-import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
-import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
-import { sentencesOf } from '../../../acts/useRefusalWords.ts';
-import { useAddressWith } from '../../../session/useAddressWith.ts';
+import { ReasonedDialog } from '../acts/ReasonedDialog.tsx';
+import { useOperatorAct } from '../acts/useOperatorAct.ts';
+import { sentencesOf } from '../acts/useRefusalWords.ts';
+import { useAddressWith } from '../session/useAddressWith.ts';
 
 const syncAccount = graphql(`
   mutation SyncAccount($input: SyncAccountInput!) {
