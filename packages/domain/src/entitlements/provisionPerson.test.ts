@@ -64,7 +64,7 @@ describe('a first sign-in', () => {
       isMember: true,
       isSuspended: false,
       suspension: null,
-      capabilities: ['site.create', 'site.manage', 'site.open'],
+      capabilities: ['billing.manage', 'site.create', 'site.manage', 'site.open'],
       plans: [{ product: { slug: 'public' }, rank: 0, source: 'default', until: null }],
     });
     const { rows } = await database.pool.query(

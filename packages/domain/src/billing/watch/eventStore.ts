@@ -32,7 +32,7 @@ const STATE = `CASE WHEN r.done_at IS NOT NULL THEN 'done' WHEN r.ignored_at IS 
                     WHEN r.failed_at IS NOT NULL THEN 'failed' ELSE 'waiting' END`;
 
 const EVENTS: Source = {
-  name: 'stripe_events',
+  name: 'inbox',
   columns: `r.id, r.event_id AS "stripeId", r.type, r.api_version AS "apiVersion", r.customer AS "stripeCustomer",
     r.object_id AS "stripeObject", ${STATE} AS state, r.occurred_at AS "occurredAt", r.received_at AS "receivedAt",
     coalesce(r.done_at, r.ignored_at) AS "doneAt", r.failed_at AS "failedAt", r.attempts, r.last_error AS "lastError",

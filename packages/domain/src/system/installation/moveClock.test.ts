@@ -29,7 +29,7 @@ test('the clock of a demo goes forward for everybody at once, on record, and wak
   );
   expect(rows).toEqual([
     {
-      tasks: ['entitlements.sweep', 'fedwiki.measure'],
+      tasks: ['entitlements.sweep', 'fedwiki.measure', 'stripe.clock'],
       entries: [{ reason, after: { clockOffsetMs: String(48 * 3_600_000) } }],
     },
   ]);
