@@ -10,7 +10,7 @@ async function ask<Data>(page: Page, query: string, variables: object): Promise<
 
 const OFFER = `{
   viewer { defaultOrganization { id } }
-  planLadders { slug tiers { product { slug prices(first: 10) { nodes { id interval } } } } }
+  planLadders { slug tiers { product { slug prices { id interval } } } }
 }`;
 const START = `mutation ($input: StartCheckoutInput!) {
   startCheckout(input: $input) { ... on StartCheckoutSuccess { intent { url } } }
@@ -35,14 +35,14 @@ test('a newcomer pays at Stripe, and has the larger plan by the time they are ba
     planLadders: {
       slug: string;
       tiers: {
-        product: { slug: string; prices: { nodes: { id: string; interval: string | null }[] } };
+        product: { slug: string; prices: { id: string; interval: string | null }[] };
       }[];
     }[];
   }>(page, OFFER, {});
   const standard = planLadders
     .find(({ slug }) => slug === 'wiki')
     ?.tiers.find(({ product }) => product.slug === 'standard');
-  const priceId = standard?.product.prices.nodes.find(({ interval }) => interval === 'MONTH')?.id;
+  const priceId = standard?.product.prices.find(({ interval }) => interval === 'MONTH')?.id;
   const { startCheckout } = await ask<{ startCheckout: { intent: { url: string } } }>(page, START, {
     input: { organizationId: viewer.defaultOrganization.id, priceId },
   });
