@@ -8,7 +8,7 @@ import { secretsIn } from './ground/secretsIn.ts';
 import { type Expected, expectedOf, LADDERS } from './oracle/expectedOf.ts';
 import { actAtRandom, giveCard } from './oracle/randomAction.ts';
 
-const EFFORT = isDeep ? { seeds: 20, actions: 500, accounts: 200 } : { seeds: 2, actions: 30, accounts: 10 };
+const EFFORT = isDeep ? { seeds: 20, actions: 500, accounts: 200 } : { seeds: 1, actions: 30, accounts: 6 };
 const YEAR = 365 * 86_400;
 /** How many of the actions let time pass. */
 const SHARE_OF_TIME = 0.15;
