@@ -1,6 +1,6 @@
 import { LinkButton, useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '#graphql';
 import { ReasonedDialog } from '../acts/ReasonedDialog.tsx';
 import { useOperatorAct } from '../acts/useOperatorAct.ts';
@@ -56,7 +56,6 @@ export function AskNow({ organization: { id, name } }: AskNowProps) {
 function AskNowDialog({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
   const { t } = useTranslation('operator');
   const toasts = useToasts();
-  const { revalidate } = useRevalidator();
   const [sync, pending] = useOperatorAct(syncAccount);
   return (
     <ReasonedDialog
@@ -68,13 +67,13 @@ function AskNowDialog({ id, name, onClose }: { id: string; name: string; onClose
       onConfirm={async (reason) => {
         const outcome = await sync({ input: { organizationId: id, reason } });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
-        onClose();
         toasts.show({
           message: t(outcome.answer.isSettled ? 'stripeHealth.sync.settled' : 'stripeHealth.sync.waiting', {
             name,
           }),
         });
-        await revalidate();
+        // The page asks anew on the way.
+        onClose();
       }}
     />
   );
