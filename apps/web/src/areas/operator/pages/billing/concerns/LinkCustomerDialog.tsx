@@ -1,7 +1,6 @@
 import { TextField, useToasts } from '@member-console/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
 import { useOperatorAct } from '../../../acts/useOperatorAct.ts';
@@ -33,7 +32,6 @@ export interface LinkCustomerDialogProps {
 export function LinkCustomerDialog({ concern: { subject }, onClose }: LinkCustomerDialogProps) {
   const { t } = useTranslation('operator');
   const toasts = useToasts();
-  const { revalidate } = useRevalidator();
   const [organizationId, setOrganizationId] = useState('');
   const [link, pending] = useOperatorAct(linkStripeCustomer, {
     INVALID_STATE: t('billingConcerns.alreadyLinked'),
@@ -52,14 +50,14 @@ export function LinkCustomerDialog({ concern: { subject }, onClose }: LinkCustom
         const input = { stripeCustomer: customer, organizationId: organizationId.trim(), reason };
         const outcome = await link({ input });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
-        onClose();
         const { name } = outcome.answer.organization;
         toasts.show({
           message: t(outcome.answer.isSettled ? 'billingConcerns.linked' : 'billingConcerns.linkedWaiting', {
             name,
           }),
         });
-        await revalidate();
+        // The page asks anew on the way.
+        onClose();
       }}
     >
       <TextField

@@ -1,6 +1,5 @@
 import { useToasts } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
-import { useRevalidator } from 'react-router';
 import { graphql } from '#graphql';
 import type { BillingConcernKind } from '../../../../../__generated__/graphql.ts';
 import { ReasonedDialog } from '../../../acts/ReasonedDialog.tsx';
@@ -32,7 +31,6 @@ export interface ResolveDialogProps {
 export function ResolveDialog({ concern: { id, kind }, onClose }: ResolveDialogProps) {
   const { t } = useTranslation('operator');
   const toasts = useToasts();
-  const { revalidate } = useRevalidator();
   const [resolve, pending] = useOperatorAct(resolveConcern);
   return (
     <ReasonedDialog
@@ -44,9 +42,9 @@ export function ResolveDialog({ concern: { id, kind }, onClose }: ResolveDialogP
       onConfirm={async (reason) => {
         const outcome = await resolve({ input: { concernId: id, reason } });
         if (outcome.kind === 'refused') return sentencesOf(outcome.problems);
-        onClose();
         toasts.show({ message: t('billingConcerns.closedNow') });
-        await revalidate();
+        // The page asks anew on the way.
+        onClose();
       }}
     />
   );
