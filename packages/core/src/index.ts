@@ -1,4 +1,5 @@
 export { type Access, accessOf, type BillingTerms } from './billing/access.ts';
+export { boughtBy } from './billing/boughtBy.ts';
 export { type CustomerClaims, claimsOf, type StripeClaim } from './billing/claimsOf.ts';
 export {
   CONCERN_KINDS,
@@ -14,6 +15,7 @@ export {
   type Difference,
   type DifferenceClass,
   differencesOf,
+  isMadeGood,
   type SubscriptionView,
 } from './billing/differencesOf.ts';
 export {
@@ -26,7 +28,9 @@ export {
   type SubscriptionFact,
   type SubscriptionStatus,
 } from './billing/facts.ts';
+export { isShown } from './billing/isShown.ts';
 export { type OfferedRight, type Offers, offersOf, type PriceFact } from './billing/offers.ts';
+export type { ChangeWish, Wish } from './billing/wish.ts';
 export type { ClaimFact, ProvisionFact, RuleBook } from './entitlements/claims.ts';
 export {
   decideReservation,

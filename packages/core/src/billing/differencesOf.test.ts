@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differencesOf, type SubscriptionView } from './differencesOf.ts';
+import { differencesOf, isMadeGood, type SubscriptionView } from './differencesOf.ts';
 
 const item = { id: 'item', priceId: 'eight-euros', quantity: 1, periodEndsAt: 100 };
 const subscription: SubscriptionView = { id: 'sub', status: 'active', endsAt: null, items: [item] };
@@ -29,5 +29,13 @@ test('what only one side has is missing at the other', () => {
   ]);
   expect(differencesOf([subscription], [])).toEqual([
     { kind: 'missing_there', subscriptionId: 'sub', ours: 'active', theirs: null },
+  ]);
+});
+
+test('what Stripe says makes good what differs; what it does not tell of is no evidence', () => {
+  const found = differencesOf([subscription], [{ ...subscription, id: 'other', status: 'past_due' }]);
+  expect(found.map((one) => [one.kind, isMadeGood(one)])).toEqual([
+    ['missing_here', true],
+    ['missing_there', false],
   ]);
 });

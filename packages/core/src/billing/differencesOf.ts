@@ -45,6 +45,11 @@ export function differencesOf(
   });
 }
 
+/** Whether what Stripe says makes it good. What it does not tell of is no evidence of anything, and waits for a person. */
+export function isMadeGood({ kind }: Pick<Difference, 'kind'>): boolean {
+  return kind !== 'missing_there';
+}
+
 function missing(
   subscriptionId: string,
   ours: SubscriptionView | undefined,

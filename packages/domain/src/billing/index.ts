@@ -3,7 +3,7 @@ export { payerChanged } from './customer/payerChanged.command.ts';
 export { assignEvent } from './inbox/assignEvent.command.ts';
 export { receiveEvent } from './inbox/receiveEvent.command.ts';
 export { type ConfirmCheckoutAnswer, confirmCheckout } from './intents/confirmCheckout.command.ts';
-export type { Intent, IntentState, Wish } from './intents/intent.ts';
+export type { Intent, IntentState } from './intents/intent.ts';
 export { sendIntent } from './intents/sendIntent.command.ts';
 export {
   type AlreadySubscribed,
@@ -16,7 +16,7 @@ export {
 } from './intents/startCheckout.command.ts';
 export * from './ledger/index.ts';
 export { moveStripeClock } from './moveStripeClock.command.ts';
-export type * from './ports.ts';
+export type * from './ports/index.ts';
 export { cancelReconciliation } from './reconcile/cancelReconciliation.command.ts';
 export type { DriftClass, ReconciliationKind } from './reconcile/reconciliation.ts';
 export { repairDrift } from './reconcile/repairDrift.command.ts';

@@ -5,7 +5,7 @@ import {
   type ValidationFailed,
   validationFailed,
 } from '../kernel/index.ts';
-import type { StripeGateway } from './ports.ts';
+import type { StripeGateway } from './ports/index.ts';
 import type { BillingUnavailable } from './rooms.ts';
 
 /**

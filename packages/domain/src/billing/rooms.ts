@@ -1,6 +1,6 @@
 import type { Database } from '@member-console/db';
 import type { Checkpoint } from '../entitlements/index.ts';
-import type { StripeGateway, StripeUnavailable } from './ports.ts';
+import type { StripeGateway, StripeUnavailable } from './ports/index.ts';
 
 /** Where a test may stop the process, to see that nothing is lost or done twice. Production passes none. */
 export type BillingCheckpoint = (

@@ -1,5 +1,5 @@
 import { decimalOf } from '../../kernel/index.ts';
-import type { FoundPrice, FoundProduct } from '../ports.ts';
+import type { FoundPrice, FoundProduct } from '../ports/index.ts';
 import type { PriceOut, ProductOut } from './catalogSyncStore.ts';
 import type { DifferenceField, StripeDifference } from './stripeSync.ts';
 

@@ -11,7 +11,7 @@ import {
   type ValidationFailed,
   validationFailed,
 } from '../../kernel/index.ts';
-import type { StripeGateway } from '../ports.ts';
+import type { StripeGateway } from '../ports/index.ts';
 import type { BillingUnavailable } from '../rooms.ts';
 import { selectPriceOut, selectProductOut, updateWanted } from './catalogSyncStore.ts';
 

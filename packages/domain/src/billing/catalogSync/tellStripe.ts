@@ -1,5 +1,5 @@
 import type { StripeThing } from '../../catalog/index.ts';
-import type { Saved, StripeRefusal } from '../ports.ts';
+import type { Saved, StripeRefusal } from '../ports/index.ts';
 import { type BillingRooms, isStripeUnavailable } from '../rooms.ts';
 import { recordRefused, recordSaved, recordUnavailable } from './catalogSyncStore.ts';
 

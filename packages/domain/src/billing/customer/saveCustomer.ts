@@ -1,4 +1,4 @@
-import type { StripeRefusal } from '../ports.ts';
+import type { StripeRefusal } from '../ports/index.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { type Account, linkCustomer, openAccount } from '../sync/accountStore.ts';
 

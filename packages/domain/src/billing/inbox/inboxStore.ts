@@ -1,5 +1,5 @@
 import type { Database } from '@member-console/db';
-import type { ReceivedEvent } from '../ports.ts';
+import type { ReceivedEvent } from '../ports/index.ts';
 import type { EventFamily } from './eventFamily.ts';
 
 type Query = Pick<Database, 'query'>;

@@ -1,4 +1,4 @@
-import type { EventArrival, EventReading } from '../ports.ts';
+import type { EventArrival, EventReading } from '../ports/index.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { familyOf } from './eventFamily.ts';
 import { insertEvent } from './inboxStore.ts';

@@ -1,6 +1,6 @@
+import type { Wish } from '@member-console/core';
 import type { PoolClient } from 'pg';
 import type { RequestKey } from '../../kernel/index.ts';
-import type { Wish } from './intent.ts';
 
 /** What a checkout is decided by, read while nobody else changes what the account wants. */
 export interface CheckoutFacts {

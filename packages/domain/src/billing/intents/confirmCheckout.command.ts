@@ -2,7 +2,7 @@ import type { Database } from '@member-console/db';
 import type { Viewer } from '../../identity/index.ts';
 import { type Actor, auditRows, type NotFound, notFound, writeAudit } from '../../kernel/index.ts';
 import { findEntries, INTENTS } from '../ledger/index.ts';
-import type { StripeGateway } from '../ports.ts';
+import type { StripeGateway } from '../ports/index.ts';
 import { type BillingUnavailable, isStripeUnavailable } from '../rooms.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';
 import type { Intent } from './intent.ts';

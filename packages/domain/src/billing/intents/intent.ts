@@ -1,3 +1,5 @@
+import type { Wish } from '@member-console/core';
+
 /** What somebody wants of Stripe. It grants nothing: Stripe confirms it, and the snapshot grants. */
 export interface Intent {
   readonly id: string;
@@ -19,21 +21,3 @@ export interface Intent {
 }
 
 export type IntentState = 'pending' | 'confirmed' | 'failed' | 'expired';
-
-/** A change of a subscription. */
-export type ChangeWish = Exclude<Wish, { kind: 'checkout' }>;
-
-/** What exactly is wanted. */
-export type Wish =
-  | { readonly kind: 'checkout'; readonly priceId: string; readonly quantity: number }
-  | { readonly kind: 'cancel'; readonly subscriptionId: string; readonly at: string | null }
-  | { readonly kind: 'resume'; readonly subscriptionId: string }
-  | {
-      readonly kind: 'switch';
-      readonly subscriptionId: string;
-      readonly fromPriceId: string;
-      readonly toPriceId: string;
-      readonly quantity: number;
-      readonly when: 'now' | 'atPeriodEnd';
-      readonly prorationDate: string | null;
-    };

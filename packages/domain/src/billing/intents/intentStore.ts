@@ -1,5 +1,6 @@
+import type { Wish } from '@member-console/core';
 import type { Database } from '@member-console/db';
-import type { Intent, IntentState, Wish } from './intent.ts';
+import type { Intent, IntentState } from './intent.ts';
 
 type Query = Pick<Database, 'query'>;
 

@@ -1,5 +1,5 @@
 import type { Database } from '@member-console/db';
-import type { MappedKind } from '../ports.ts';
+import type { MappedKind } from '../ports/index.ts';
 
 type Query = Pick<Database, 'query'>;
 

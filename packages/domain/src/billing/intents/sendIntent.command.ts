@@ -1,9 +1,10 @@
+import type { ChangeWish, Wish } from '@member-console/core';
 import { JOB } from '../../kernel/index.ts';
 import { saveCustomer } from '../customer/saveCustomer.ts';
-import type { StripeRefusal, SubscriptionChange } from '../ports.ts';
+import type { StripeRefusal, SubscriptionChange } from '../ports/index.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';
-import type { ChangeWish, Intent, Wish } from './intent.ts';
+import type { Intent } from './intent.ts';
 import { recordFailed, recordSent, selectIntents } from './intentStore.ts';
 import { selectIsRecurring, selectStripeId } from './mappingStore.ts';
 import { pricesInStripe } from './pricesInStripe.ts';

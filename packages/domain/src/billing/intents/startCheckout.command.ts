@@ -17,7 +17,7 @@ import {
   type ValidationFailed,
 } from '../../kernel/index.ts';
 import { payerOf } from '../policy.ts';
-import type { StripeGateway } from '../ports.ts';
+import type { StripeGateway } from '../ports/index.ts';
 import type { BillingUnavailable } from '../rooms.ts';
 import { openAccount } from '../sync/accountStore.ts';
 import { type CheckoutFacts, insertIntent, lockAccount, selectCheckoutFacts } from './checkoutStore.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Database } from '@member-console/db';
 import type { Narrowing, OrganizationSummary } from '../../organizations/index.ts';
-import type { MappedKind } from '../ports.ts';
+import type { MappedKind } from '../ports/index.ts';
 import { type LedgerFilter, type LedgerPage, part, unlessAbsent } from './filter.ts';
 
 /** Who looks. Operators see everything; members what they look after. */

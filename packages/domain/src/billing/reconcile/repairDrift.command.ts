@@ -8,7 +8,7 @@ import {
   type ValidationFailed,
 } from '../../kernel/index.ts';
 import { mayOperateStripe } from '../mayOperateStripe.ts';
-import type { StripeGateway } from '../ports.ts';
+import type { StripeGateway } from '../ports/index.ts';
 import type { BillingUnavailable } from '../rooms.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';
 import { selectDrift, updateDriftReviewed } from './runStore.ts';

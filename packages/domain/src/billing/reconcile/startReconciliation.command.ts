@@ -7,7 +7,7 @@ import {
   newId,
   type ValidationFailed,
 } from '../../kernel/index.ts';
-import type { StripeGateway } from '../ports.ts';
+import type { StripeGateway } from '../ports/index.ts';
 import type { BillingUnavailable } from '../rooms.ts';
 import type { ReconciliationKind } from './reconciliation.ts';
 import { insertRun } from './reconciliationStore.ts';

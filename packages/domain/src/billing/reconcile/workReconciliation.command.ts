@@ -1,6 +1,6 @@
-import { differencesOf } from '@member-console/core';
+import { differencesOf, isMadeGood } from '@member-console/core';
 import { reviewCatalog } from '../catalogSync/index.ts';
-import type { FetchedCustomer } from '../ports.ts';
+import type { FetchedCustomer } from '../ports/index.ts';
 import { type BillingRooms, isStripeUnavailable } from '../rooms.ts';
 import { hasAccount, numberFetch } from '../sync/accountStore.ts';
 import { findAccountOf, organizationNamedBy } from '../sync/findAccountOf.ts';
@@ -105,7 +105,7 @@ async function compare(
     class: found.kind,
     subject: found.subscriptionId,
     evidence: { ours: found.ours, theirs: found.theirs },
-    isRepaired: repairs && found.kind !== 'missing_there',
+    isRepaired: repairs && isMadeGood(found),
   }));
 }
 

@@ -1,6 +1,6 @@
+import type { ChangeWish } from '@member-console/core';
 import type { Database } from '@member-console/db';
 import { newId } from '../../kernel/index.ts';
-import type { ChangeWish } from '../intents/intent.ts';
 
 type Query = Pick<Database, 'query'>;
 

@@ -1,5 +1,5 @@
 import type { CustomerFact } from '@member-console/core';
-import type { FetchedCustomer } from '../ports.ts';
+import type { FetchedCustomer } from '../ports/index.ts';
 
 /** Which price of ours is whose, by Stripe's id. One that is not in it is none of ours. */
 export type PriceMapping = ReadonlyMap<string, string>;

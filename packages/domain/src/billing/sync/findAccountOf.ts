@@ -1,4 +1,4 @@
-import type { FetchedCustomer } from '../ports.ts';
+import type { FetchedCustomer } from '../ports/index.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { hasAccount, linkCustomer, openAccount, raiseUnlinked, settleUnlinked } from './accountStore.ts';
 

@@ -2,7 +2,7 @@ import { useDatabase } from '@member-console/testing/database';
 import { createWorld } from '@member-console/testing/world';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../kernel/index.ts';
-import type { FetchedMoney } from '../ports.ts';
+import type { FetchedMoney } from '../ports/index.ts';
 import { addPrices, createPayer, subscription } from './payer.fixture.ts';
 
 const world = await createWorld(await useDatabase());

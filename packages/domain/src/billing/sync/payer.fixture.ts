@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '@member-console/db';
 import type { Checkpoint } from '../../entitlements/index.ts';
 import { newId } from '../../kernel/index.ts';
-import type { FetchedCustomer, FetchedItem, FetchedSubscription } from '../ports.ts';
+import type { FetchedCustomer, FetchedItem, FetchedSubscription } from '../ports/index.ts';
 import { linkCustomer, type NumberedFetch, numberFetch, openAccount } from './accountStore.ts';
 import { settleCustomer } from './settleCustomer.ts';
 

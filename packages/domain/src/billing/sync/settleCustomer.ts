@@ -1,7 +1,7 @@
+import { boughtBy, isShown } from '@member-console/core';
 import { type SettlementRooms, settleSnapshot } from '../../entitlements/index.ts';
 import type { Actor } from '../../kernel/index.ts';
-import { isShown } from '../intents/isShown.ts';
-import type { FetchedCustomer } from '../ports.ts';
+import type { FetchedCustomer } from '../ports/index.ts';
 import type { NumberedFetch } from './accountStore.ts';
 import { customerFactOf, stripePricesIn } from './customerFactOf.ts';
 import { snapshotRows } from './snapshotRows.ts';
@@ -16,7 +16,7 @@ export async function settleCustomer(
   const { prices, graceDays } = await selectTerms(rooms.database, stripePricesIn(customer));
   const fact = customerFactOf(customer, prices);
   const shown = wishes.filter(({ wish }) => isShown(wish, fact)).map(({ id }) => id);
-  const confirmed = [...boughtIn(customer), ...shown];
+  const confirmed = [...boughtBy(customer), ...shown];
   const settled = await settleSnapshot(rooms, {
     organizationId,
     accountId,
@@ -29,12 +29,4 @@ export async function settleCustomer(
   });
   if (settled.kind === 'notFound') throw new Error(`Account ${accountId} belongs to no organization.`);
   return settled.kind === 'snapshotSettled' ? 'settled' : 'superseded';
-}
-
-/** Checkouts that somebody went through to the end: what they asked for is there, and its first payment is made. */
-function boughtIn({ subscriptions, purchases }: FetchedCustomer): readonly string[] {
-  const begun = subscriptions.filter(
-    ({ status }) => status !== 'incomplete' && status !== 'incomplete_expired',
-  );
-  return [...begun, ...purchases].flatMap(({ intentId }) => (intentId === null ? [] : [intentId]));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useGround } from '../../entitlements/proofs/ground.ts';
 import { holdAt } from '../../entitlements/proofs/holdAt.ts';
 import { expectSound } from '../../entitlements/proofs/poolRows.ts';
-import type { FetchedSubscription } from '../ports.ts';
+import type { FetchedSubscription } from '../ports/index.ts';
 import { addPrices, createPayer, subscription } from './payer.fixture.ts';
 
 const ground = await useGround(16);

@@ -1,5 +1,11 @@
 import type { ConcernKind, CustomerFact } from '@member-console/core';
-import type { FetchedCustomer, FetchedMoney, FetchedSubscription, MappedKind, Mirrored } from '../ports.ts';
+import type {
+  FetchedCustomer,
+  FetchedMoney,
+  FetchedSubscription,
+  MappedKind,
+  Mirrored,
+} from '../ports/index.ts';
 import { customerFactOf, type PriceMapping } from './customerFactOf.ts';
 
 /** What became of intents and events by a snapshot: what was wanted shows in it, or Stripe refused it for good. */

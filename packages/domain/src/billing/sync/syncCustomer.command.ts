@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/index.ts';
 import { recordEventsFailed } from '../inbox/inboxStore.ts';
-import type { FetchedCustomer, FetchOrder } from '../ports.ts';
+import type { FetchedCustomer, FetchOrder } from '../ports/index.ts';
 import { type BillingRooms, isStripeUnavailable } from '../rooms.ts';
 import { numberFetch, recordUnreached } from './accountStore.ts';
 import { findAccountOf } from './findAccountOf.ts';

@@ -8,7 +8,7 @@ import {
   type ValidationFailed,
 } from '../../kernel/index.ts';
 import { mayOperateStripe } from '../mayOperateStripe.ts';
-import type { StripeGateway } from '../ports.ts';
+import type { StripeGateway } from '../ports/index.ts';
 import { type BillingUnavailable, isStripeUnavailable } from '../rooms.ts';
 import { openAccount } from '../sync/accountStore.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';

@@ -9,7 +9,7 @@ import {
   writeAudit,
 } from '../../kernel/index.ts';
 import { mayOperateStripe } from '../mayOperateStripe.ts';
-import type { StripeGateway } from '../ports.ts';
+import type { StripeGateway } from '../ports/index.ts';
 import type { BillingUnavailable } from '../rooms.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';
 import { selectCustomerOf } from './linkStore.ts';

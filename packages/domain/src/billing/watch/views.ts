@@ -1,6 +1,6 @@
 import type { ConcernKind } from '@member-console/core';
 import type { OrganizationSummary } from '../../organizations/index.ts';
-import type { MappedKind } from '../ports.ts';
+import type { MappedKind } from '../ports/index.ts';
 import type { DriftClass, ReconciliationKind } from '../reconcile/reconciliation.ts';
 
 /** `failed`: tried, and tried again until it is done. */

@@ -1,4 +1,4 @@
-import type { IntentView, Wish } from '@member-console/domain/billing';
+import type { IntentView } from '@member-console/domain/billing';
 import { builder } from '../../builder.ts';
 import { isOperator } from '../../isOperator.ts';
 import { Price } from '../catalog/Price.ts';
@@ -86,7 +86,7 @@ builder.node(BillingIntent, {
   }),
 });
 
-function wantedPrice(wish: Wish): string | null {
+function wantedPrice(wish: IntentView['wish']): string | null {
   if (wish.kind === 'checkout') return wish.priceId;
   return wish.kind === 'switch' ? wish.toPriceId : null;
 }

@@ -1,5 +1,5 @@
-import type { SubscriptionFact } from '@member-console/core';
 import { expect, test } from 'vitest';
+import type { SubscriptionFact } from './facts.ts';
 import { isShown } from './isShown.ts';
 
 const subscription: SubscriptionFact = {

@@ -1,5 +1,5 @@
-import type { CustomerFact } from '@member-console/core';
-import type { ChangeWish } from './intent.ts';
+import type { CustomerFact } from './facts.ts';
+import type { ChangeWish } from './wish.ts';
 
 /** Whether what Stripe says of a customer shows that a change which was asked for has been made. */
 export function isShown(wish: ChangeWish, { subscriptions }: Pick<CustomerFact, 'subscriptions'>): boolean {
