@@ -20,7 +20,10 @@ export interface Heartbeat {
  * Tells that this worker lives, and frees what those who died had locked: by itself the queue would wait four hours.
  * A worker unheard of for `leaseSeconds` is dead. Every beat looks at the farm and for pools that are due; every minute the outbox is swept.
  */
-export function createHeartbeat({ database, logger }: WorkerRooms, leaseSeconds: number): Heartbeat {
+export function createHeartbeat(
+  { database, logger }: Pick<WorkerRooms, 'database' | 'logger'>,
+  leaseSeconds: number,
+): Heartbeat {
   const beatSeconds = leaseSeconds / BEATS_A_LEASE;
   const poolIds = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -57,17 +60,26 @@ const BEAT = {
 
 /**
  * Whoever has held a job for longer than a lease without being heard of within it: dead, whether it ever beat or not.
- * Two may bury the same one; that is no harm.
+ * Its jobs are begun anew, and that it died counts as no attempt of theirs. What a newer job of its key has taken the
+ * place of meanwhile has nothing left to do: the queue would keep it for ever. Two may bury the same one; that is no harm.
  */
 const BURY = {
   name: 'worker.bury',
   text: `WITH lease AS (SELECT now() - $1 * interval '1 second' AS since),
-         gone AS (DELETE FROM system.worker_heartbeats USING lease WHERE beat_at < since)
-         SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT j.locked_by))
-           FROM graphile_worker.jobs j, lease
-          WHERE j.locked_at < since AND NOT EXISTS (
-            SELECT FROM system.worker_heartbeats h WHERE h.worker_id = j.locked_by AND h.beat_at >= since)
-         HAVING count(*) > 0`,
+         gone AS (DELETE FROM system.worker_heartbeats USING lease WHERE beat_at < since),
+         dead AS (
+           SELECT DISTINCT j.locked_by AS worker FROM graphile_worker._private_jobs j, lease
+            WHERE j.locked_at < since AND NOT EXISTS (
+              SELECT FROM system.worker_heartbeats h WHERE h.worker_id = j.locked_by AND h.beat_at >= since)),
+         replaced AS (
+           DELETE FROM graphile_worker._private_jobs j USING dead
+            WHERE j.locked_by = worker AND j.key IS NULL AND j.attempts >= j.max_attempts),
+         freed AS (
+           UPDATE graphile_worker._private_jobs j
+              SET locked_by = NULL, locked_at = NULL, attempts = j.attempts - 1
+             FROM dead WHERE j.locked_by = worker AND NOT (j.key IS NULL AND j.attempts >= j.max_attempts))
+         UPDATE graphile_worker._private_job_queues q SET locked_by = NULL, locked_at = NULL
+           FROM dead WHERE q.locked_by = worker`,
 };
 
 /** One job of each name at a time, in a queue of its own, so that a farm that hangs holds up no more than that. */

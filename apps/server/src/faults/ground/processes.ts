@@ -1,5 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -20,15 +23,20 @@ export interface Processes {
 /** How long a worker may not be heard of before its jobs run elsewhere. */
 const LEASE_SECONDS = 2;
 const PATIENCE_MS = 60_000;
+/** Whoever is killed leaves nothing compiled behind, unless it did so before. */
+const COMPILED = join(tmpdir(), 'node-compile-cache');
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 export function createProcesses(environment: Readonly<Record<string, string>>): Processes {
-  const running = new Set<ChildProcess>();
+  const running = new Set<Child>();
   const lines: string[] = [];
-  const run = (program: string, words: readonly string[], more: Readonly<Record<string, string>>) => {
-    const child = spawn(process.execPath, [program, ...words], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const run = (program: string, more: Readonly<Record<string, string>>) => {
+    const child = spawn(process.execPath, [program], {
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: {
         PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: COMPILED,
         ...environment,
         LOG_LEVEL: 'debug',
         WORKER_LEASE_SECONDS: String(LEASE_SECONDS),
@@ -46,10 +54,12 @@ export function createProcesses(environment: Readonly<Record<string, string>>): 
     child.kill('SIGKILL');
     await gone;
   };
+  /** The one that dies after this one: it loads its modules while this one works. */
+  let next: Child | null = null;
   return {
     kill,
     async start(role) {
-      const child = run(MAIN, [], { ROLE: role });
+      const child = run(MAIN, { ROLE: role });
       const url = `http://127.0.0.1:${environment.PORT}/health/live`;
       const isUp = () =>
         fetch(url).then(
@@ -62,7 +72,9 @@ export function createProcesses(environment: Readonly<Record<string, string>>): 
       return child;
     },
     async die(checkpoint) {
-      const child = run(DYING, [checkpoint], {});
+      const child = next ?? run(DYING, {});
+      next = run(DYING, {});
+      child.stdin.end(checkpoint);
       const late = setTimeout(() => child.kill('SIGTERM'), PATIENCE_MS);
       const [code, signal] = await once(child, 'exit');
       clearTimeout(late);

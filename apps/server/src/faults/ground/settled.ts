@@ -17,9 +17,7 @@ async function waitingJobs(database: Database): Promise<readonly object[]> {
       name: 'faults.waiting_jobs',
       text: `SELECT task_identifier AS task, key, attempts, last_error, run_at, locked_at FROM graphile_worker.jobs
               WHERE (task_identifier LIKE 'stripe.%' AND task_identifier NOT IN ('stripe.sweep', 'stripe.nightly')
-                     OR task_identifier IN ('entitlements.sweep', 'pool.settle'))
-                -- What a newer job of its key has taken the place of while it ran, and whose worker died, is left as it is.
-                AND NOT (key IS NULL AND locked_at IS NULL AND attempts = max_attempts)`,
+                     OR task_identifier IN ('entitlements.sweep', 'pool.settle'))`,
     },
     [],
   );

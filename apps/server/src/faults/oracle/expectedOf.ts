@@ -43,7 +43,8 @@ export function expectedOf(
       .map((one) => one.transitions.finalized_at ?? 0);
     const isPatient = subscription.pause_collection !== null || owed.length === 0;
     const isInGrace = isPatient || Math.min(...owed) + GRACE_SECONDS > at;
-    if (rule === 'no' || (rule === 'late' && !isInGrace)) continue;
+    const isOver = subscription.cancel_at !== null && subscription.cancel_at <= at;
+    if (isOver || rule === 'no' || (rule === 'late' && !isInGrace)) continue;
     const amounts = new Map<string, number>();
     for (const id of subscription.items) {
       const { price, quantity } = world.store.must('subscription_item', id);

@@ -16,7 +16,7 @@ interface Given {
   readonly other: string;
 }
 
-const oneOf = <T>(random: () => number, items: readonly T[]): T =>
+export const oneOf = <T>(random: () => number, items: readonly T[]): T =>
   items[Math.floor(random() * items.length)] as T;
 
 /** What people, operators, banks and Stripe's dashboard do, by Stripe's own API. How often each is drawn beside it. */
