@@ -2,10 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import {
   BillingIcon,
   type Column,
-  DataTable,
   DateTime,
-  EmptyState,
-  NoResultState,
   RelativeTime,
   type Sort,
   Stack,
@@ -16,9 +13,8 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { AccountTable_accountFragment, BillingAccountOrder } from '../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../shared/api/useFragmentData.ts';
-import { organizationBillingUrl } from '../urls.ts';
 import { CustomerBadge } from './badges.tsx';
-import type { LedgerTools } from './useLedgerList.tsx';
+import { type LedgerListProps, LedgerTable, useLedgerColumns } from './LedgerTable.tsx';
 
 const accountFragment = graphql(`
   fragment AccountTable_account on BillingAccount {
@@ -44,10 +40,8 @@ const accountFragment = graphql(`
 
 type Account = AccountTable_accountFragment;
 
-export interface AccountTableProps extends LedgerTools {
+export interface AccountTableProps extends LedgerListProps<BillingAccountOrder> {
   accounts: readonly FragmentType<Account>[];
-  order: BillingAccountOrder | undefined;
-  onOrder: (order: BillingAccountOrder) => void;
 }
 
 const sorts: Record<BillingAccountOrder, Sort> = {
@@ -56,25 +50,12 @@ const sorts: Record<BillingAccountOrder, Sort> = {
   NEWEST: { column: 'created', direction: 'descending' },
 };
 
-/** Names go one way only; the day of making both. */
-function orderOf({ column, direction }: Sort): BillingAccountOrder {
-  if (column === 'organization') return 'NAME';
-  return direction === 'ascending' ? 'OLDEST' : 'NEWEST';
-}
-
 /** Who pays or ever wanted to, one a row. */
-export function AccountTable({ accounts, order = 'NEWEST', onOrder, ...tools }: AccountTableProps) {
+export function AccountTable({ accounts, ...list }: AccountTableProps) {
   const { t } = useTranslation('operator');
+  const { organization } = useLedgerColumns();
   const columns: Column<Account>[] = [
-    {
-      key: 'organization',
-      header: t('ledger.organization'),
-      sortable: true,
-      rowHeader: true,
-      cell: ({ organization: { name, slug } }) => (
-        <TextLink to={organizationBillingUrl(slug)}>{name}</TextLink>
-      ),
-    },
+    { ...organization, rowHeader: true },
     {
       key: 'state',
       header: t('accounts.customer'),
@@ -111,24 +92,20 @@ export function AccountTable({ accounts, order = 'NEWEST', onOrder, ...tools }: 
     {
       key: 'created',
       header: t('accounts.since'),
-      sortable: true,
       cell: ({ createdAt }) => <DateTime value={createdAt} show="date" />,
     },
   ];
   return (
-    <DataTable
-      {...tools}
+    <LedgerTable
+      {...list}
       columns={columns}
       rows={useFragmentList(accountFragment, accounts)}
-      rowKey={({ id }) => id}
-      sort={sorts[order]}
-      onSort={(sort) => onOrder(orderOf(sort))}
-      noResult={<NoResultState level={2} onClear={tools.onClearFilters} />}
-      empty={
-        <EmptyState level={2} icon={BillingIcon} title={t('accounts.empty.title')}>
-          {t('accounts.empty.message')}
-        </EmptyState>
-      }
+      sorts={sorts}
+      empty={{
+        icon: BillingIcon,
+        title: t('accounts.empty.title'),
+        message: t('accounts.empty.message'),
+      }}
     />
   );
 }

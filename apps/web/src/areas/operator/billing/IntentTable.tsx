@@ -3,10 +3,6 @@ import {
   CheckCircleIcon,
   type Column,
   CopyButton,
-  DataTable,
-  DateTime,
-  EmptyState,
-  NoResultState,
   RelativeTime,
   Row,
   Stack,
@@ -18,10 +14,8 @@ import { graphql } from '#graphql';
 import type { BillingOrder, IntentTable_intentFragment } from '../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../shared/api/useFragmentData.ts';
 import { usePriceWords } from '../../../shared/prices/usePriceWords.ts';
-import { organizationBillingUrl } from '../urls.ts';
-import { ageOrderOf, ageSorts } from './ageSorts.ts';
 import { IntentBadge } from './badges.tsx';
-import type { LedgerTools } from './useLedgerList.tsx';
+import { ageSorts, type LedgerListProps, LedgerTable, StatusCell, useLedgerColumns } from './LedgerTable.tsx';
 
 const intentFragment = graphql(`
   fragment IntentTable_intent on BillingIntent {
@@ -59,38 +53,32 @@ const intentFragment = graphql(`
 
 type Intent = IntentTable_intentFragment;
 
-export interface IntentTableProps extends LedgerTools {
+export interface IntentTableProps extends LedgerListProps<BillingOrder> {
   intents: readonly FragmentType<Intent>[];
-  order?: BillingOrder | undefined;
-  onOrder?: ((order: BillingOrder) => void) | undefined;
-  /** On the page of an organization it goes without saying. */
-  ofOne?: boolean;
 }
 
 /** What was asked of Stripe, one a row. */
-export function IntentTable({ intents, order, onOrder, ofOne = false, ...tools }: IntentTableProps) {
+export function IntentTable({ intents, ...list }: IntentTableProps) {
   const { t } = useTranslation('operator');
-  const columns = useColumns(onOrder !== undefined);
+  const columns = useColumns();
   return (
-    <DataTable
-      {...tools}
-      columns={columns.filter(({ key }) => !(ofOne && key === 'organization'))}
+    <LedgerTable
+      {...list}
+      columns={columns}
       rows={useFragmentList(intentFragment, intents)}
-      rowKey={({ id }) => id}
-      sort={onOrder && ageSorts[order ?? 'NEWEST']}
-      onSort={onOrder && ((sort) => onOrder(ageOrderOf(sort)))}
-      noResult={<NoResultState level={2} onClear={tools.onClearFilters} />}
-      empty={
-        <EmptyState level={2} icon={CheckCircleIcon} title={t('intents.empty.title')}>
-          {t('intents.empty.message')}
-        </EmptyState>
-      }
+      sorts={ageSorts}
+      empty={{
+        icon: CheckCircleIcon,
+        title: t('intents.empty.title'),
+        message: t('intents.empty.message'),
+      }}
     />
   );
 }
 
-function useColumns(sortable: boolean): Column<Intent>[] {
+function useColumns(): Column<Intent>[] {
   const { t } = useTranslation('operator');
+  const { created, organization } = useLedgerColumns();
   const priceWords = usePriceWords();
   return [
     {
@@ -116,27 +104,12 @@ function useColumns(sortable: boolean): Column<Intent>[] {
         </Stack>
       ),
     },
-    {
-      key: 'organization',
-      header: t('ledger.organization'),
-      cell: ({ organization: { name, slug } }) => (
-        <TextLink to={organizationBillingUrl(slug)}>{name}</TextLink>
-      ),
-    },
+    organization,
     {
       key: 'state',
       header: t('ledger.status'),
       cell: ({ state, failure }) => (
-        <Stack gap={1}>
-          <div>
-            <IntentBadge state={state} />
-          </div>
-          {failure !== null && (
-            <Text as="span" size="compact" tone="dimmed">
-              {failure.message}
-            </Text>
-          )}
-        </Stack>
+        <StatusCell badge={<IntentBadge state={state} />}>{failure?.message}</StatusCell>
       ),
     },
     {
@@ -159,11 +132,6 @@ function useColumns(sortable: boolean): Column<Intent>[] {
       header: t('intents.expires'),
       cell: ({ state, expiresAt }) => (state === 'PENDING' ? <RelativeTime value={expiresAt} /> : '–'),
     },
-    {
-      key: 'created',
-      header: t('ledger.created'),
-      sortable,
-      cell: ({ createdAt }) => <DateTime value={createdAt} />,
-    },
+    created,
   ];
 }

@@ -1,24 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import {
-  type Column,
-  DataTable,
-  DateTime,
-  EmptyState,
-  InvoiceIcon,
-  NoResultState,
-  Stack,
-  Text,
-  TextLink,
-} from '@member-console/ui';
+import { type Column, DateTime, InvoiceIcon, TextLink } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { BillingOrder, InvoiceTable_invoiceFragment } from '../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../shared/format/useFormat.ts';
-import { invoiceUrl, organizationBillingUrl } from '../urls.ts';
-import { ageOrderOf, ageSorts } from './ageSorts.ts';
+import { invoiceUrl } from '../urls.ts';
 import { InvoiceBadge } from './badges.tsx';
-import type { LedgerTools } from './useLedgerList.tsx';
+import { ageSorts, type LedgerListProps, LedgerTable, StatusCell, useLedgerColumns } from './LedgerTable.tsx';
 
 const invoiceFragment = graphql(`
   fragment InvoiceTable_invoice on Invoice {
@@ -47,17 +36,14 @@ const invoiceFragment = graphql(`
 
 type Invoice = InvoiceTable_invoiceFragment;
 
-export interface InvoiceTableProps extends LedgerTools {
+export interface InvoiceTableProps extends LedgerListProps<BillingOrder> {
   invoices: readonly FragmentType<Invoice>[];
-  order?: BillingOrder | undefined;
-  onOrder?: ((order: BillingOrder) => void) | undefined;
-  /** On the page of an organization it goes without saying. */
-  ofOne?: boolean;
 }
 
 /** Invoices, one a row. */
-export function InvoiceTable({ invoices, order, onOrder, ofOne = false, ...tools }: InvoiceTableProps) {
+export function InvoiceTable({ invoices, ...list }: InvoiceTableProps) {
   const { t } = useTranslation('operator');
+  const { created, organization } = useLedgerColumns();
   const { money } = useFormat();
   const columns: Column<Invoice>[] = [
     {
@@ -66,27 +52,18 @@ export function InvoiceTable({ invoices, order, onOrder, ofOne = false, ...tools
       rowHeader: true,
       cell: ({ id, number }) => <TextLink to={invoiceUrl(id)}>{number ?? t('invoices.draft')}</TextLink>,
     },
-    {
-      key: 'organization',
-      header: t('ledger.organization'),
-      cell: ({ organization: { name, slug } }) => (
-        <TextLink to={organizationBillingUrl(slug)}>{name}</TextLink>
-      ),
-    },
+    organization,
     {
       key: 'status',
       header: t('ledger.status'),
       cell: ({ status, isPastDue, nextAttemptAt }) => (
-        <Stack gap={1}>
-          <div>
-            <InvoiceBadge status={status} isPastDue={isPastDue} />
-          </div>
+        <StatusCell badge={<InvoiceBadge status={status} isPastDue={isPastDue} />}>
           {nextAttemptAt !== null && (
-            <Text as="span" size="compact" tone="dimmed">
+            <>
               {t('invoices.nextTry')} <DateTime value={nextAttemptAt} show="date" />
-            </Text>
+            </>
           )}
-        </Stack>
+        </StatusCell>
       ),
     },
     { key: 'total', header: t('ledger.amount'), align: 'end', cell: ({ total }) => money(total) },
@@ -96,27 +73,19 @@ export function InvoiceTable({ invoices, order, onOrder, ofOne = false, ...tools
       align: 'end',
       cell: ({ remaining }) => (remaining.amountMinor === '0' ? '–' : money(remaining)),
     },
-    {
-      key: 'created',
-      header: t('ledger.created'),
-      sortable: onOrder !== undefined,
-      cell: ({ createdAt }) => <DateTime value={createdAt} show="date" />,
-    },
+    created,
   ];
   return (
-    <DataTable
-      {...tools}
-      columns={columns.filter(({ key }) => !(ofOne && key === 'organization'))}
+    <LedgerTable
+      {...list}
+      columns={columns}
       rows={useFragmentList(invoiceFragment, invoices)}
-      rowKey={({ id }) => id}
-      sort={onOrder && ageSorts[order ?? 'NEWEST']}
-      onSort={onOrder && ((sort) => onOrder(ageOrderOf(sort)))}
-      noResult={<NoResultState level={2} onClear={tools.onClearFilters} />}
-      empty={
-        <EmptyState level={2} icon={InvoiceIcon} title={t('invoices.empty.title')}>
-          {t('invoices.empty.message')}
-        </EmptyState>
-      }
+      sorts={ageSorts}
+      empty={{
+        icon: InvoiceIcon,
+        title: t('invoices.empty.title'),
+        message: t('invoices.empty.message'),
+      }}
     />
   );
 }

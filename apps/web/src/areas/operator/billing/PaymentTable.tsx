@@ -1,24 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import {
-  type Column,
-  DataTable,
-  DateTime,
-  EmptyState,
-  NoResultState,
-  PaymentIcon,
-  Stack,
-  Text,
-  TextLink,
-} from '@member-console/ui';
+import { type Column, PaymentIcon, Stack, Text, TextLink } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { BillingOrder, PaymentTable_paymentFragment } from '../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../shared/format/useFormat.ts';
-import { organizationBillingUrl, paymentUrl } from '../urls.ts';
-import { ageOrderOf, ageSorts } from './ageSorts.ts';
+import { paymentUrl } from '../urls.ts';
 import { PaymentBadge } from './badges.tsx';
-import type { LedgerTools } from './useLedgerList.tsx';
+import { ageSorts, type LedgerListProps, LedgerTable, StatusCell, useLedgerColumns } from './LedgerTable.tsx';
 import { useMethodWords } from './useMethodWords.ts';
 
 const paymentFragment = graphql(`
@@ -53,17 +42,14 @@ const paymentFragment = graphql(`
 
 type Payment = PaymentTable_paymentFragment;
 
-export interface PaymentTableProps extends LedgerTools {
+export interface PaymentTableProps extends LedgerListProps<BillingOrder> {
   payments: readonly FragmentType<Payment>[];
-  order?: BillingOrder | undefined;
-  onOrder?: ((order: BillingOrder) => void) | undefined;
-  /** On the page of an organization it goes without saying. */
-  ofOne?: boolean;
 }
 
 /** Payments, one a row. */
-export function PaymentTable({ payments, order, onOrder, ofOne = false, ...tools }: PaymentTableProps) {
+export function PaymentTable({ payments, ...list }: PaymentTableProps) {
   const { t } = useTranslation('operator');
+  const { created, organization } = useLedgerColumns();
   const { money } = useFormat();
   const methodWords = useMethodWords();
   const columns: Column<Payment>[] = [
@@ -82,51 +68,28 @@ export function PaymentTable({ payments, order, onOrder, ofOne = false, ...tools
         </Stack>
       ),
     },
-    {
-      key: 'organization',
-      header: t('ledger.organization'),
-      cell: ({ organization: { name, slug } }) => (
-        <TextLink to={organizationBillingUrl(slug)}>{name}</TextLink>
-      ),
-    },
+    organization,
     {
       key: 'status',
       header: t('ledger.status'),
       cell: ({ status, failure }) => (
-        <Stack gap={1}>
-          <div>
-            <PaymentBadge status={status} />
-          </div>
-          {failure !== null && (
-            <Text as="span" size="compact" tone="dimmed">
-              {failure.message}
-            </Text>
-          )}
-        </Stack>
+        <StatusCell badge={<PaymentBadge status={status} />}>{failure?.message}</StatusCell>
       ),
     },
     { key: 'method', header: t('payments.method'), cell: ({ method }) => methodWords(method) },
-    {
-      key: 'created',
-      header: t('ledger.created'),
-      sortable: onOrder !== undefined,
-      cell: ({ createdAt }) => <DateTime value={createdAt} />,
-    },
+    created,
   ];
   return (
-    <DataTable
-      {...tools}
-      columns={columns.filter(({ key }) => !(ofOne && key === 'organization'))}
+    <LedgerTable
+      {...list}
+      columns={columns}
       rows={useFragmentList(paymentFragment, payments)}
-      rowKey={({ id }) => id}
-      sort={onOrder && ageSorts[order ?? 'NEWEST']}
-      onSort={onOrder && ((sort) => onOrder(ageOrderOf(sort)))}
-      noResult={<NoResultState level={2} onClear={tools.onClearFilters} />}
-      empty={
-        <EmptyState level={2} icon={PaymentIcon} title={t('payments.empty.title')}>
-          {t('payments.empty.message')}
-        </EmptyState>
-      }
+      sorts={ageSorts}
+      empty={{
+        icon: PaymentIcon,
+        title: t('payments.empty.title'),
+        message: t('payments.empty.message'),
+      }}
     />
   );
 }

@@ -1,10 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import {
   type Column,
-  DataTable,
   DateTime,
-  EmptyState,
-  NoResultState,
   type Sort,
   Stack,
   SubscriptionIcon,
@@ -18,11 +15,11 @@ import type {
   SubscriptionTable_subscriptionFragment,
 } from '../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../shared/api/useFragmentData.ts';
-import { organizationBillingUrl, subscriptionUrl } from '../urls.ts';
+import { subscriptionUrl } from '../urls.ts';
 import { SubscriptionBadge } from './badges.tsx';
+import { type LedgerListProps, LedgerTable, StatusCell, useLedgerColumns } from './LedgerTable.tsx';
 import { useAccessWords } from './useAccessWords.ts';
 import { useItemWords } from './useItemWords.ts';
-import type { LedgerTools } from './useLedgerList.tsx';
 
 const subscriptionFragment = graphql(`
   fragment SubscriptionTable_subscription on Subscription {
@@ -61,12 +58,8 @@ const subscriptionFragment = graphql(`
 
 type Subscription = SubscriptionTable_subscriptionFragment;
 
-export interface SubscriptionTableProps extends LedgerTools {
+export interface SubscriptionTableProps extends LedgerListProps<SubscriptionOrder> {
   subscriptions: readonly FragmentType<Subscription>[];
-  order?: SubscriptionOrder | undefined;
-  onOrder?: ((order: SubscriptionOrder) => void) | undefined;
-  /** On the page of an organization it goes without saying. */
-  ofOne?: boolean;
 }
 
 const sorts: Record<SubscriptionOrder, Sort> = {
@@ -75,41 +68,28 @@ const sorts: Record<SubscriptionOrder, Sort> = {
   RENEWAL: { column: 'renewal', direction: 'ascending' },
 };
 
-function orderOf({ column, direction }: Sort): SubscriptionOrder {
-  if (column === 'renewal') return 'RENEWAL';
-  return direction === 'ascending' ? 'OLDEST' : 'NEWEST';
-}
-
 /** Subscriptions, one a row. */
-export function SubscriptionTable({
-  subscriptions,
-  order,
-  onOrder,
-  ofOne = false,
-  ...tools
-}: SubscriptionTableProps) {
+export function SubscriptionTable({ subscriptions, ...list }: SubscriptionTableProps) {
   const { t } = useTranslation('operator');
-  const columns = useColumns(onOrder !== undefined);
+  const columns = useColumns();
   return (
-    <DataTable
-      {...tools}
-      columns={columns.filter(({ key }) => !(ofOne && key === 'organization'))}
+    <LedgerTable
+      {...list}
+      columns={columns}
       rows={useFragmentList(subscriptionFragment, subscriptions)}
-      rowKey={({ id }) => id}
-      sort={onOrder && sorts[order ?? 'NEWEST']}
-      onSort={onOrder && ((sort) => onOrder(orderOf(sort)))}
-      noResult={<NoResultState level={2} onClear={tools.onClearFilters} />}
-      empty={
-        <EmptyState level={2} icon={SubscriptionIcon} title={t('subscriptions.empty.title')}>
-          {t('subscriptions.empty.message')}
-        </EmptyState>
-      }
+      sorts={sorts}
+      empty={{
+        icon: SubscriptionIcon,
+        title: t('subscriptions.empty.title'),
+        message: t('subscriptions.empty.message'),
+      }}
     />
   );
 }
 
-function useColumns(sortable: boolean): Column<Subscription>[] {
+function useColumns(): Column<Subscription>[] {
   const { t } = useTranslation('operator');
+  const { organization } = useLedgerColumns();
   const itemWords = useItemWords();
   const accessWords = useAccessWords();
   return [
@@ -132,38 +112,23 @@ function useColumns(sortable: boolean): Column<Subscription>[] {
         </Stack>
       ),
     },
-    {
-      key: 'organization',
-      header: t('ledger.organization'),
-      cell: ({ organization: { name, slug } }) => (
-        <TextLink to={organizationBillingUrl(slug)}>{name}</TextLink>
-      ),
-    },
+    organization,
     {
       key: 'status',
       header: t('ledger.status'),
       cell: ({ status, access }) => (
-        <Stack gap={1}>
-          <div>
-            <SubscriptionBadge status={status} />
-          </div>
-          <Text as="span" size="compact" tone="dimmed">
-            {accessWords(access)}
-          </Text>
-        </Stack>
+        <StatusCell badge={<SubscriptionBadge status={status} />}>{accessWords(access)}</StatusCell>
       ),
     },
     {
       key: 'renewal',
       header: t('subscriptions.renewal'),
-      sortable,
       cell: ({ periodEndsAt }) =>
         periodEndsAt === null ? '–' : <DateTime value={periodEndsAt} show="date" />,
     },
     {
       key: 'started',
       header: t('subscriptions.started'),
-      sortable,
       cell: ({ startedAt }) => <DateTime value={startedAt} show="date" />,
     },
   ];

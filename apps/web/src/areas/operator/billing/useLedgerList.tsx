@@ -1,4 +1,4 @@
-import { type DataTableProps, SearchField } from '@member-console/ui';
+import { SearchField } from '@member-console/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useNavigation } from 'react-router';
@@ -8,12 +8,7 @@ import { SavedViews } from '../../../shared/list/SavedViews.tsx';
 import type { CsvExport } from '../../../shared/list/useCsvExport.ts';
 import type { LedgerFilters } from './filters.ts';
 import { LedgerFilterFields, type StatusChoice } from './LedgerFilterFields.tsx';
-
-/** What stands around the rows of a list of money. */
-export type LedgerTools = Pick<
-  DataTableProps<never>,
-  'caption' | 'state' | 'search' | 'actions' | 'filters' | 'filtered' | 'onClearFilters' | 'paging'
->;
+import type { LedgerTools } from './LedgerTable.tsx';
 
 export interface LedgerList<Status extends string, Order extends string> {
   /** Names the list among all lists. */
