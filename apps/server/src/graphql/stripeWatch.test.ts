@@ -1,3 +1,5 @@
+import { syncCustomer } from '@member-console/domain/billing';
+import { SYSTEM } from '@member-console/domain/kernel';
 import { recordStatements } from '@member-console/testing/database';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enter, enterOperator, type Player, uuidIn } from '../testing/cast.ts';
@@ -161,6 +163,40 @@ describe('a customer of nobody’s', () => {
       __typename: 'SyncAccountSuccess',
       isSettled: true,
     });
+  });
+
+  it('calls a person once, keeps no event waiting, and is whole when it is linked', async () => {
+    const { rooms, simulator } = test.current;
+    if (rooms.stripe === null || simulator === null) throw new Error('No Stripe is simulated.');
+    const stripeCustomer = await stripeStage.payingStranger(test.current);
+    const by = { actor: SYSTEM, depth: 'rights' } as const;
+    const waiting = `billing.stripe_events WHERE customer = '${stripeCustomer}' AND done_at IS NULL AND ignored_at IS NULL`;
+    for (const _ of [1, 2]) {
+      await stripeStage.event(test.current, stripeCustomer);
+      expect(await syncCustomer({ ...rooms, stripe: rooms.stripe }, stripeCustomer, by)).toBe('unlinked');
+      expect(await count(waiting)).toBe(0);
+    }
+    const open = `billing.concerns WHERE subject = '${stripeCustomer}' AND resolved_at IS NULL`;
+    expect(await count(open)).toBe(1);
+
+    const { organizationId } = await enter(test.current, 'Dana Example');
+    await run('linkStripeCustomer', { stripeCustomer, organizationId });
+    expect(await count(open)).toBe(0);
+    // What it pays for is none of ours: it is shown, gives nothing, and calls a person.
+    const ITS = `query ($id: ID!) { node(id: $id) { ... on Organization { plans { source }
+      billing { customerState subscriptions { nodes { status items { price { id } } } } } } } }`;
+    const { data } = await operator.ask<{ node: unknown }>(ITS, { id: organizationId });
+    expect(data.node).toEqual({
+      plans: [{ source: 'DEFAULT' }],
+      billing: {
+        customerState: 'PRESENT',
+        subscriptions: { nodes: [{ status: 'ACTIVE', items: [{ price: null }] }] },
+      },
+    });
+    expect(
+      await count(`billing.concerns c JOIN billing.accounts a ON a.id = c.account_id
+        WHERE c.kind = 'unknown_price' AND c.resolved_at IS NULL AND a.organization_id = '${uuidIn(organizationId)}'`),
+    ).toBe(1);
   });
 
   it.each(['cus_unknown_to_stripe', 'nonsense', '../charges'])('is none under the name %s', async (name) => {

@@ -44,15 +44,42 @@ export const stripeStage = {
     return rows[0]?.id ?? '';
   },
   /** A customer in the simulated Stripe; answers Stripe's id. */
-  async customer({ simulator }: TestConsole): Promise<string> {
-    const response = await fetch(`${simulator?.origin}/v1/customers`, {
-      method: 'POST',
-      headers: {
-        authorization: 'Bearer sk_test_console',
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-      body: new URLSearchParams({ name: 'Somebody' }),
+  customer: async (console: TestConsole): Promise<string> =>
+    (await ask(console, '/v1/customers', { name: 'Somebody' })).id,
+  /** A customer that somebody made in Stripe's own pages, with a bill every month for what is none of ours. */
+  async payingStranger(console: TestConsole): Promise<string> {
+    const customer = await stripeStage.customer(console);
+    const { id: product } = await ask(console, '/v1/products', { name: 'Honey' });
+    const { id: price } = await ask(console, '/v1/prices', {
+      product,
+      currency: 'eur',
+      unit_amount: '500',
+      'recurring[interval]': 'month',
     });
-    return ((await response.json()) as { id: string }).id;
+    await ask(console, '/v1/subscriptions', {
+      customer,
+      'items[0][price]': price,
+      collection_method: 'send_invoice',
+      days_until_due: '14',
+    });
+    return customer;
+  },
+  /** What Stripe says of a customer, kept and not worked on. */
+  async event({ database }: TestConsole, stripeCustomer: string): Promise<void> {
+    await database.pool.query(
+      `INSERT INTO billing.stripe_events (event_id, type, customer, object_id, occurred_at, received_at, payload)
+       SELECT 'evt_' || gen_random_uuid(), 'customer.updated', $1, $1, at, at, '{}' FROM system.at() AS at`,
+      [stripeCustomer],
+    );
   },
 };
+
+async function ask({ simulator }: TestConsole, path: string, fields: Record<string, string>) {
+  const response = await fetch(`${simulator?.origin}${path}`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk_test_console', 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields),
+  });
+  if (!response.ok) throw new Error(`Stripe says no to ${path}: ${await response.text()}`);
+  return (await response.json()) as { readonly id: string };
+}

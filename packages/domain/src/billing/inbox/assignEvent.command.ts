@@ -1,5 +1,5 @@
 import type { BillingRooms } from '../rooms.ts';
-import { assignCustomer, ignoreEvent, selectUnassigned } from './inboxStore.ts';
+import { assignCustomer, ignoreEvents, selectUnassigned } from './inboxStore.ts';
 
 /**
  * Finds the customer of an event that does not name one, and wakes whoever looks after the account. An event of nobody's
@@ -9,5 +9,5 @@ export async function assignEvent({ database, stripe }: BillingRooms, eventId: s
   const event = await selectUnassigned(database, eventId);
   if (event === null) return;
   const customer = await stripe.findCustomer(event);
-  await (customer === null ? ignoreEvent(database, eventId) : assignCustomer(database, eventId, customer));
+  await (customer === null ? ignoreEvents(database, [eventId]) : assignCustomer(database, eventId, customer));
 }

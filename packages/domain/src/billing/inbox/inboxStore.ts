@@ -73,14 +73,28 @@ export async function assignCustomer(query: Query, id: string, stripeCustomer: s
   );
 }
 
-export async function ignoreEvent(query: Query, id: string): Promise<void> {
+/** They are about nobody here. */
+export async function ignoreEvents(query: Query, ids: readonly string[]): Promise<void> {
   await query.query(
     {
-      name: 'billing.ignore_event',
-      text: `UPDATE billing.stripe_events SET ignored_at = system.at() WHERE id = $1`,
+      name: 'billing.ignore_events',
+      text: `UPDATE billing.stripe_events SET ignored_at = system.at() WHERE id = ANY($1)`,
     },
-    [id],
+    [ids],
   );
+}
+
+/** The events of a customer that wait, by our ids. */
+export async function selectWaiting(query: Query, stripeCustomer: string): Promise<readonly string[]> {
+  const rows = await query.query<{ id: string }>(
+    {
+      name: 'billing.waiting_events',
+      text: `SELECT id FROM billing.stripe_events
+              WHERE customer = $1 AND done_at IS NULL AND ignored_at IS NULL`,
+    },
+    [stripeCustomer],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Events of the catalog that have been looked at are done, whatever was found. */

@@ -1,16 +1,19 @@
+import { ignoreEvents, selectWaiting } from '../inbox/inboxStore.ts';
 import type { FetchedCustomer } from '../ports/index.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { hasAccount, linkCustomer, openAccount, raiseUnlinked, settleUnlinked } from './accountStore.ts';
 
 /**
  * Whether a customer belongs to an organization here. One that is new to us says so itself, or one of its subscriptions
- * does: what we put there, not the order of arrival, links the two. One that belongs to nobody calls a person.
+ * does: what we put there, not the order of arrival, links the two. One that belongs to nobody calls a person, and its
+ * events wait no longer: whoever links it asks for everything.
  */
 export async function findAccountOf(
   { database, stripe }: BillingRooms,
   stripeCustomer: string,
 ): Promise<boolean> {
   if (await hasAccount(database, stripeCustomer)) return true;
+  const eventIds = await selectWaiting(database, stripeCustomer);
   const found = await stripe.fetchCustomer(stripeCustomer, { stripeSubscriptions: [], depth: 'rights' });
   const organizationId = organizationNamedBy(found);
   const account = organizationId === null ? null : await openAccount(database, organizationId);
@@ -29,6 +32,7 @@ export async function findAccountOf(
       subscriptions: subscriptions.map(({ stripeSubscription, status }) => ({ stripeSubscription, status })),
     });
   }
+  await ignoreEvents(database, eventIds);
   return false;
 }
 

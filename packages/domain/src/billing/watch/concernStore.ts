@@ -24,7 +24,9 @@ export interface ConcernFilter {
 
 const CONCERNS: Source = {
   name: 'concerns',
-  columns: `r.id, r.kind, ${THING} AS thing, r.evidence, r.opened_at AS "openedAt", r.resolved_at AS "resolvedAt",
+  columns: `r.id, r.kind, ${THING} AS thing,
+    CASE WHEN mapped.kind = 'subscription' THEN r.subject END AS "subscriptionId",
+    r.evidence ->> 'payment' AS "paymentId", r.evidence - 'payment' AS evidence, r.opened_at AS "openedAt", r.resolved_at AS "resolvedAt",
     r.resolved_by AS "resolvedBy", r.resolved_reason AS "resolvedReason", ${ORGANIZATION}`,
   from: `billing.concerns r LEFT JOIN billing.accounts a ON a.id = r.account_id ${ITS_ORGANIZATION} ${MAPPED}`,
 };

@@ -32,6 +32,9 @@ export interface ConcernView {
   readonly organization: OrganizationSummary | null;
   /** What it is about, in Stripe: null where Stripe has no name for it. */
   readonly thing: { readonly mapped: MappedKind; readonly stripeId: string } | null;
+  /** The subscription and the payment that it is about, by our ids; null when it is about none. */
+  readonly subscriptionId: string | null;
+  readonly paymentId: string | null;
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly openedAt: Date;
   readonly resolvedAt: Date | null;

@@ -1,6 +1,8 @@
 import { type ConcernView, RESOLVABLE } from '@member-console/domain/billing';
 import { builder } from '../../builder.ts';
+import { Payment } from '../billing/Payment.ts';
 import { StripeLink } from '../billing/StripeLink.ts';
+import { Subscription } from '../billing/Subscription.ts';
 import { Person } from '../identity/Person.ts';
 import { Organization } from '../organizations/Organization.ts';
 import { BillingConcernKind } from './BillingConcernKind.ts';
@@ -31,6 +33,20 @@ builder.node(BillingConcern, {
       nullable: true,
       description: 'What it is about, in Stripe; null where Stripe has no name for it.',
       resolve: ({ thing }) => thing,
+    }),
+    subscription: t.field({
+      type: Subscription,
+      nullable: true,
+      description: 'The subscription that it is about; null when it is about none.',
+      resolve: ({ subscriptionId }, _args, context) =>
+        subscriptionId === null ? null : context.loaders.subscription.load(subscriptionId),
+    }),
+    payment: t.field({
+      type: Payment,
+      nullable: true,
+      description: 'The payment that was disputed or given back; null when it is about none.',
+      resolve: ({ paymentId }, _args, context) =>
+        paymentId === null ? null : context.loaders.payment.load(paymentId),
     }),
     evidence: t.field({
       type: [BillingEvidence],

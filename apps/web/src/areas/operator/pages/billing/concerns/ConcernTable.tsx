@@ -14,7 +14,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { ConcernTable_concernFragment } from '../../../../../__generated__/graphql.ts';
-import { organizationUrl } from '../../../urls.ts';
+import { useFormat } from '../../../../../shared/format/useFormat.ts';
+import { organizationBillingUrl, paymentUrl, subscriptionUrl } from '../../../urls.ts';
 import { ConcernActs } from './ConcernActs.tsx';
 import type { ConcernFilters } from './filters.ts';
 
@@ -38,6 +39,16 @@ graphql(`
     subject {
       id
       url
+    }
+    subscription {
+      id
+    }
+    payment {
+      id
+      amount {
+        amount
+        currency
+      }
     }
     evidence {
       name
@@ -86,7 +97,7 @@ function useColumns(filters: ConcernFilters, mayManage: boolean): Column<Concern
         organization === null ? (
           t('billingConcerns.nobody')
         ) : (
-          <TextLink to={organizationUrl(organization.slug)}>{organization.name}</TextLink>
+          <TextLink to={organizationBillingUrl(organization.slug)}>{organization.name}</TextLink>
         ),
     },
     { key: 'subject', header: t('billingConcerns.subject'), cell: (concern) => <Shown concern={concern} /> },
@@ -128,13 +139,22 @@ function What({ concern: { kind } }: { concern: Concern }) {
 }
 
 /** The thing in Stripe, and the facts that show that something is the matter with it. */
-function Shown({ concern: { subject, evidence } }: { concern: Concern }) {
+function Shown({ concern: { subject, subscription, payment, evidence } }: { concern: Concern }) {
   const { t } = useTranslation('operator');
+  const { money } = useFormat();
   const facts = t('billingConcerns.facts', { returnObjects: true }) as Readonly<Record<string, string>>;
   return (
     <Stack gap={1}>
       {subject &&
         (subject.url ? <TextLink to={subject.url}>{subject.id}</TextLink> : <code>{subject.id}</code>)}
+      {subscription && (
+        <TextLink to={subscriptionUrl(subscription.id)}>{t('billingConcerns.subscription')}</TextLink>
+      )}
+      {payment && (
+        <TextLink to={paymentUrl(payment.id)}>
+          {t('billingConcerns.payment', { amount: money(payment.amount) })}
+        </TextLink>
+      )}
       {evidence.map(({ name, value }) => (
         <Text as="span" size="compact" tone="dimmed" key={name}>
           {facts[name] ?? name}: {value}
