@@ -1,3 +1,4 @@
+import { type ConvergenceEffort, convergence } from './convergence/convergence.ts';
 import { growth } from './growth/growth.ts';
 import { type HomeEffort, home } from './home/home.ts';
 import { type IntakeEffort, intake } from './intake/intake.ts';
@@ -22,6 +23,7 @@ export interface Plan {
   readonly settling: SettlingEffort;
   readonly settlingOverHttp: HttpSettlingEffort;
   readonly intake: IntakeEffort;
+  readonly convergence: ConvergenceEffort;
   /** Which chapters to measure; empty: all. */
   readonly only: readonly string[];
 }
@@ -50,6 +52,8 @@ export async function bench(plan: Plan, tell: (text: string) => void): Promise<v
     intake: () => intake(large, generator, postgres.pid, plan.intake),
     reading: () => reading(large, generator, postgres.pid, plan.home),
     home: () => home(large, generator, postgres.pid, plan.home),
+    // Last: the world is another one afterwards.
+    convergence: () => convergence(large, plan.convergence),
   };
   for (const [name, measure] of Object.entries(chapters)) {
     if (plan.only.length === 0 || plan.only.includes(name)) tell(`${await measure()}\n`);

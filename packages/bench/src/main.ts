@@ -32,6 +32,7 @@ const whole: Plan = {
   settling: { rounds: 12, batch: 300 },
   settlingOverHttp: { rounds: 8, seconds: 0.5, connections: 16, batch: 300 },
   intake: { rounds: 8, seconds: 3, connections: 16, perSecond: 6000 },
+  convergence: { seconds: 60, perSecond: 50, customers: 500 },
   home: { rounds: 12, seconds: 4, connections: 16, compared: 200, ...choices },
 };
 const quick: Plan = {
@@ -43,6 +44,7 @@ const quick: Plan = {
   settling: { rounds: 6, batch: 60 },
   settlingOverHttp: { rounds: 2, seconds: 0.1, connections: 16, batch: 50 },
   intake: { rounds: 2, seconds: 0.5, connections: 16, perSecond: 6000 },
+  convergence: { seconds: 5, perSecond: 50, customers: 50 },
   home: { rounds: 3, seconds: 1, connections: 16, compared: 20, ...choices },
 };
 

@@ -171,7 +171,7 @@ async function openRough(
       if (one.attempts.at(-1)?.status !== 200) {
         counts.failed += 1;
         waiting.push(one);
-        await sleep(50);
+        await (restarting ?? sleep(50));
       }
       const isTime = counts.deliveries >= every * (counts.kills + 1) && counts.kills < EFFORT.kills - 1;
       if (isTime)

@@ -9,26 +9,34 @@ const CUSTOMERS = 2000;
 
 /** Requests that each tell of an event that nobody has heard of, of the size of Stripe's. */
 export function eventRequests(count: number): readonly string[] {
-  const seconds = Math.floor(Date.now() / 1000);
   return Array.from({ length: count }, () => {
-    const body = JSON.stringify(event(seconds), null, 2);
-    const signature = createHmac('sha256', WEBHOOK_SECRET).update(`${seconds}.${body}`).digest('hex');
-    const headers = {
+    const { body, headers } = signedEvent(`cus_${Math.trunc(Math.random() * CUSTOMERS)}`);
+    const all = {
       host: 'localhost',
       connection: 'keep-alive',
       'content-length': Buffer.byteLength(body),
-      'content-type': 'application/json; charset=utf-8',
-      'stripe-signature': `t=${seconds},v1=${signature}`,
-      'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
+      ...headers,
     };
-    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
     return `POST /webhooks/stripe HTTP/1.1\r\n${head.join('')}\r\n${body}`;
   });
 }
 
-function event(seconds: number): object {
+/** A customer's event as Stripe sends it. */
+export function signedEvent(customer: string) {
+  const seconds = Math.floor(Date.now() / 1000);
+  const body = JSON.stringify(event(seconds, customer), null, 2);
+  const signature = createHmac('sha256', WEBHOOK_SECRET).update(`${seconds}.${body}`).digest('hex');
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'stripe-signature': `t=${seconds},v1=${signature}`,
+    'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
+  };
+  return { body, headers };
+}
+
+function event(seconds: number, customer: string): object {
   const id = newId().replaceAll('-', '');
-  const customer = `cus_${Math.trunc(Math.random() * CUSTOMERS)}`;
   const item = {
     id: `si_${id}`,
     object: 'subscription_item',

@@ -49,14 +49,26 @@ export async function startServing(
   program: string,
   environment: Readonly<Record<string, string>>,
   nodeOptions: readonly string[] = [],
+  wordsFor: (port: number) => readonly string[] = () => [],
 ): Promise<Serving> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', LEASH, ...nodeOptions, program], {
-    env: { ...environment, PORT: String(port) },
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
+  const words = [...nodeOptions, program, ...wordsFor(port)];
+  const child = startLeashed(words, { ...environment, PORT: String(port) });
   await untilAnswering(child, port, program);
   return { port, pid: child.pid ?? 0, [Symbol.asyncDispose]: () => end(child) };
+}
+
+/** Starts a program of ours that nobody asks anything. */
+export function startWorking(program: string, environment: Readonly<Record<string, string>>): Program {
+  const child = startLeashed([program], environment);
+  return { pid: child.pid ?? 0, [Symbol.asyncDispose]: () => end(child) };
+}
+
+function startLeashed(words: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, ['--import', LEASH, ...words], {
+    env,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
 }
 
 /** Starts a program that we talk to by messages; it ends by itself when we are gone. */

@@ -34,6 +34,7 @@ export class Deliveries {
   /** When set, nothing is sent until `send` names it. */
   held = false;
   readonly log: Delivery[] = [];
+  readonly #byId = new Map<string, Delivery>();
   /** Those of the log that are still to be sent; the log grows, this does not. */
   #pending: Delivery[] = [];
   readonly #world: World;
@@ -60,7 +61,7 @@ export class Deliveries {
   /** Sends these, in this order, one after the other; also while deliveries are held. */
   async send(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      const delivery = this.#pending.find((one) => one.id === id) ?? this.log.find((one) => one.id === id);
+      const delivery = this.#byId.get(id);
       if (delivery) await this.#attempt(delivery);
     }
   }
@@ -93,6 +94,7 @@ export class Deliveries {
       nextAt: this.#world.time.now(),
     };
     this.log.push(delivery);
+    this.#byId.set(delivery.id, delivery);
     if (delivery.state === 'waiting') this.#pending.push(delivery);
   }
 
