@@ -7,6 +7,7 @@ import { expect, type Page } from '@playwright/test';
 export const PAGES = {
   public: [
     '/',
+    '/plans',
     '/register',
     '/login',
     '/verify-email',
@@ -14,7 +15,17 @@ export const PAGES = {
     '/reset-password',
     '/no-such-page',
   ],
-  member: ['/home', '/sites', '/sites/new', '/sites/choose', '/account', '/account/sessions'],
+  member: [
+    '/home',
+    '/sites',
+    '/sites/new',
+    '/sites/choose',
+    '/plans',
+    '/plans?every=year&show=differences',
+    '/plans/choose/*',
+    '/account',
+    '/account/sessions',
+  ],
   operator: [
     '/operator',
     '/operator/organizations',
@@ -112,11 +123,14 @@ export const WHO = { public: null, member: 'alice', operator: 'olga' } as const;
 /** The narrowest and the usual width (px). */
 export const WIDTHS = [360, 1280] as const;
 
+/** Pages on which links to what lies below an address stand, where that address is no page itself. */
+const listedAt: Readonly<Record<string, string>> = { '/plans/choose': '/plans' };
+
 /** The address that a line of the list stands for; null when its list is empty. */
 export async function addressOf(page: Page, path: string): Promise<string | null> {
   if (!path.endsWith('/*')) return path;
   const list = path.slice(0, -2);
-  await page.goto(list);
+  await page.goto(listedAt[list] ?? list);
   await hasArrived(page);
   const links = await page
     .locator(`main a[href^="${list}/"]`)

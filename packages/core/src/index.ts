@@ -46,7 +46,7 @@ export {
   mergeEntitlements,
 } from './entitlements/mergeEntitlements.ts';
 export type { OverrideFact } from './entitlements/override.ts';
-export { type EntitlementValue, isMore, nothingOf, type ResourceFact } from './entitlements/value.ts';
+export { type EntitlementValue, isMore, nothingOf, plus, type ResourceFact } from './entitlements/value.ts';
 export type { Instant, TimeRange } from './instant.ts';
 export { inOrderOfKeeping, type OverLimitCase, type OverLimitDecision } from './overLimit/decideOverLimit.ts';
 export type { GuardedResourceFact, ItemFact, OverLimitCaseFact, OverLimitPolicy } from './overLimit/facts.ts';

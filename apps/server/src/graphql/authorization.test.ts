@@ -13,6 +13,7 @@ const MATRIX = `
                             | anonymous       | stranger           | member                | admin                     | operator admin            | operator support          | operator billing
 Query.viewer                | UNAUTHENTICATED | ok                 | ok                    | ok                        | ok                        | ok                        | ok
 Query.planLadders           | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
+Query.addons                | ok              | ok                 | ok                    | ok                        | ok                        | ok                        | ok
 Query.organizations         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.find                  | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.operatorOverview      | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok

@@ -81,7 +81,31 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   NewSitePage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   ChooseSitesPage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   LookAgain: ['who asks', 'sites', 'plans and entitlements of organizations'],
-  CheckoutPage: ['who asks', 'requests to Stripe'],
+  CheckoutPage: [
+    'who asks',
+    'requests to Stripe',
+    'prices by their ids',
+    'what products include',
+    'plans and entitlements of organizations',
+  ],
+  // The ladders once as they are and once as they look from the organization; prices of plans and of add-ons.
+  PlansPage: [
+    'who asks',
+    'every ladder',
+    'every ladder',
+    'prices',
+    'prices',
+    'products for operators',
+    'what products include',
+    'plans and entitlements of organizations',
+  ],
+  ChoosePage: [
+    'who asks',
+    'every ladder',
+    'prices by their ids',
+    'what products include',
+    'plans and entitlements of organizations',
+  ],
   DesignPage: ['who asks'],
   FedWikiPage: ['who asks', 'sites in numbers'],
   AllSitesPage: ['who asks', 'a page of sites', 'sites', 'plans and entitlements of organizations'],
@@ -252,7 +276,7 @@ describe('every page', () => {
     const forward = { first: 50, after: null, last: null, before: null };
     const ladder = await catalogStage.ladderSlug(test.current);
     await catalogStage.defaultGrant(test.current, 'personal');
-    await catalogStage.price(test.current, 'public');
+    const priceId = await catalogStage.price(test.current, 'public');
     variables = {
       ...forward,
       membersFirst: 50,
@@ -289,6 +313,7 @@ describe('every page', () => {
       task: null,
       ...(await billingVariables(test.current, ada)),
       intentId: idFrom('intent', await billingStage.intent(test.current, ada)),
+      priceId: idFrom('price', priceId),
       siteId,
       siteState: null,
       isBehind: null,

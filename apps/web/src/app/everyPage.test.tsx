@@ -17,6 +17,7 @@ const publicPages = [
   ['/forgot-password', ''],
   ['/reset-password?token=t', ''],
   ['/reset-password?error=INVALID_TOKEN', ''],
+  ['/plans', 'PlansPage'],
   ['/no-such-page', ''],
 ] as const;
 const planId = (number: number) => `prod_${number.toString(16).padStart(32, '0')}`;
@@ -26,6 +27,10 @@ const signedInPages = [
   ['/sites?archive=site_00000000000000000000000000000001', 'SitesPage'],
   ['/sites/new', 'NewSitePage'],
   ['/sites/choose', 'ChooseSitesPage'],
+  ['/plans', 'PlansPage'],
+  ['/plans?every=year&show=differences', 'PlansPage'],
+  ['/plans/choose/price_00000000000000000000000000000029', 'ChoosePage'],
+  ['/plans/choose/price_0000000000000000000000000000002b?quantity=3', 'ChoosePage'],
   ['/account', 'AccountPage'],
   ['/account?error=TOKEN_EXPIRED', 'AccountPage'],
   ['/account?email_change=answered', 'AccountPage'],

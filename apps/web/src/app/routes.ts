@@ -1,6 +1,7 @@
 import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 import { memberRoutes } from '../areas/member/routes.ts';
 import { whileViewingRoutes } from '../areas/member/whileViewingRoutes.ts';
+import { moneyRoutes, plansRoutes } from '../areas/plans/routes.ts';
 import { publicRoutes } from '../areas/public/routes.ts';
 import { viewingOfTab } from '../shared/session/viewing.ts';
 import { operatorHomeUrl } from '../shared/urls.ts';
@@ -19,7 +20,7 @@ export const routes: RouteObject[] = [
         id: inside,
         HydrateFallback: StartingPage,
         ErrorBoundary: BareProblem,
-        children: [publicRoutes, memberRoutes],
+        children: [publicRoutes, plansRoutes, moneyRoutes, memberRoutes],
       },
     ],
   },

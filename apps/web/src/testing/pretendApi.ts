@@ -6,6 +6,7 @@ import { billingOf } from './pretendBilling.ts';
 import { catalogResolvers } from './pretendCatalog.ts';
 import { laddersOf } from './pretendLadders.ts';
 import { ledgerOf } from './pretendLedger.ts';
+import { offeredPrice, planOptionsOf } from './pretendOptions.ts';
 import { oversightOf } from './pretendOversight.ts';
 import { peopleOf, standingOf } from './pretendPeople.ts';
 import { exceptionIn, executeIn, lookIn, plansOf, undoIn } from './pretendPlans.ts';
@@ -72,6 +73,7 @@ function resolversOf(world: World) {
     type: { key: 'personal', name: '‹Person›' },
     plans: plansNow(facts.createdAt),
     entitlements: () => entitlementsOf(world),
+    planOptions: () => planOptionsOf(world),
     sites({ filter, ...page }: Paging & { filter?: { states?: string[] | null } | null }) {
       const states = filter?.states;
       return connection(
@@ -97,7 +99,7 @@ function resolversOf(world: World) {
         ],
         page,
       ),
-    viewerCapabilities: ['SITE_CREATE', 'SITE_MANAGE', 'SITE_OPEN'],
+    viewerCapabilities: world.capabilities,
   });
   const viewer = () => ({
     person: signedIn(),
@@ -137,7 +139,7 @@ function resolversOf(world: World) {
   });
 
   const ledger = ledgerOf(world, { organization, act, asOperator, failed });
-  const billing = billingOf(world, act, () => refusal('NOT_FOUND'));
+  const billing = billingOf(world, { act, find: ledger.find, absent: () => refusal('NOT_FOUND') });
   const sites = sitesOf(world, { organization, act, asOperator, connection, failed });
 
   return {
@@ -151,6 +153,7 @@ function resolversOf(world: World) {
     ...auditOf(world, asOperator),
     ...peopleOf(world, { connection, organization, act, asOperator, failed }),
     planLadders: () => [world.ladder],
+    addons: () => world.addons,
     organizations({
       filter,
       orderBy,
@@ -187,7 +190,8 @@ function resolversOf(world: World) {
     ...systemResolvers(world, act),
     node: ({ id: nodeId }: { id: string }) => {
       const site = sites.find(nodeId);
-      return site ? sites.siteOf(site) : (ledger.find(nodeId) ?? exceptionIn(world, nodeId) ?? null);
+      if (site) return sites.siteOf(site);
+      return ledger.find(nodeId) ?? offeredPrice(world, nodeId) ?? exceptionIn(world, nodeId) ?? null;
     },
     updateProfile: act((change: Partial<Pick<NonNullable<World['person']>, 'displayName' | 'locale'>>) => {
       if (change.displayName === 'refused') {

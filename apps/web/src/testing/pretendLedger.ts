@@ -83,7 +83,8 @@ export function ledgerOf({ money }: World, { organization, act, asOperator, fail
   return {
     account,
     find: (wanted: string) =>
-      [...subscriptions(), ...invoices(), ...payments()].find((row) => row.id === wanted) ?? null,
+      [...subscriptions(), ...invoices(), ...payments(), ...intents()].find((row) => row.id === wanted) ??
+      null,
     resolvers: {
       billingOverview: () =>
         asOperator(() => ({

@@ -3,7 +3,7 @@ import { createAudit } from './worldAudit.ts';
 import { createCatalog } from './worldCatalog.ts';
 import { createMoney } from './worldMoney.ts';
 import type { WorldPerson, WorldSession, WorldTerm, WorldViewing } from './worldPeople.ts';
-import { plan } from './worldRights.ts';
+import { plan, pricesFor } from './worldRights.ts';
 import { createStripe } from './worldStripe.ts';
 
 /** The things of a small world, as the API shows them. Tests change what their story needs. */
@@ -62,6 +62,11 @@ function createOverview() {
 export function createWorld() {
   const free = plan(1, 'Public', 1, 16);
   const standard = plan(2, 'Standard', 16, 256);
+  standard.prices = pricesFor(standard);
+  const addon = plan(3, 'More', 0, 256);
+  addon.prices = pricesFor(addon)
+    .slice(0, 1)
+    .map((price) => ({ ...price, id: id('price', 43) }));
   const alice: WorldPerson = {
     id: id('per', 1),
     displayName: '‹Alice›',
@@ -106,6 +111,8 @@ export function createWorld() {
         { rank: 1, product: standard },
       ],
     },
+    /** What can be had beside a plan. */
+    addons: [addon],
     /** The ladder as operators see it: its plans by id, and which are its tiers, lowest first. */
     catalogLadder: {
       id: id('lad', 2),
@@ -223,6 +230,8 @@ export function createWorld() {
       term(2, { person: alice, role: 'ADMIN', grantedBy: null }),
     ],
     isSuspended: false,
+    /** What the person may do in the organization. */
+    capabilities: ['BILLING_MANAGE', 'SITE_CREATE', 'SITE_MANAGE', 'SITE_OPEN'],
     /** An operator's look with the person's eyes. */
     viewing: null as WorldViewing | null,
     /** What the plan is known for beside its name; null: the free one that comes with the account. */

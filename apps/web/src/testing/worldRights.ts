@@ -22,6 +22,12 @@ const storageResource = {
   kind: 'LIMIT',
 };
 
+/** What something costs, as everybody sees it. */
+export interface WorldOffer {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
 export function plan(number: number, name: string, sites: number, storage: number) {
   return {
     __typename: 'Product',
@@ -33,7 +39,24 @@ export function plan(number: number, name: string, sites: number, storage: numbe
       { resource: sitesResource, value: limit(sites) },
       { resource: storageResource, value: limit(storage) },
     ],
+    prices: [] as WorldOffer[],
   };
+}
+
+/** What a plan of the world costs by the month and by the year. */
+export function pricesFor(product: { readonly id: string }): WorldOffer[] {
+  const price = (number: number, interval: string, amount: string) => ({
+    __typename: 'Price',
+    id: id('price', number),
+    amount: { __typename: 'Money', amount, amountMinor: amount.replace('.', ''), currency: 'EUR' },
+    interval,
+    intervalCount: 1,
+    taxBehavior: 'INCLUSIVE',
+    createdAt: at(-40),
+    retiredAt: null,
+    product,
+  });
+  return [price(41, 'MONTH', '8.00'), price(42, 'YEAR', '80.00')];
 }
 
 /** What the world's organization may use, and why. */

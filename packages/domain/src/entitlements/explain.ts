@@ -19,6 +19,8 @@ export interface ContributionView {
   readonly source: Contribution['source'];
   /** Null for an override. */
   readonly product: ProductView | null;
+  /** On which it counts; null off the ladders, and for an override. */
+  readonly ladderId: string | null;
   readonly value: EntitlementValue;
   readonly quantity: number;
   /** A person's name, or null when the system did it by itself. */
@@ -98,12 +100,14 @@ function viewOf(row: OverviewRow, contribution: Contribution): readonly Contribu
     const override = row.overrides.find((one) => one.id === id);
     if (override === undefined) return [];
     const { setByKind, setBy, reason } = override;
-    return [{ ...view, product: null, grantedBy: setByKind === 'system' ? null : setBy, reason }];
+    return [
+      { ...view, product: null, ladderId: null, grantedBy: setByKind === 'system' ? null : setBy, reason },
+    ];
   }
   const claim = row.claims.find(({ grantId }) => grantId === id);
   if (claim === undefined) return [];
-  const { grantedByKind, grantedBy, reason, product } = claim;
-  return [{ ...view, product, grantedBy: grantedByKind === 'system' ? null : grantedBy, reason }];
+  const { grantedByKind, grantedBy, reason, product, ladderId } = claim;
+  return [{ ...view, product, ladderId, grantedBy: grantedByKind === 'system' ? null : grantedBy, reason }];
 }
 
 function overLimitOf({ cases, is_past: isPast }: OverviewRow, resourceId: string): OverLimitView | null {

@@ -29,6 +29,7 @@ export {
   type TierMove,
   type TierOrderPreview,
 } from './planChange/previewTierOrder.query.ts';
+export { type PlanOption, type PlanOutcome, type PlanStanding, planOptionsOf } from './planOptions.ts';
 export { provisionPerson } from './provisionPerson.command.ts';
 export { RESERVE, type Reservation, reservationValues, SETTLE_EXCESS } from './reserve.ts';
 export { settleDue } from './settlement/settleDue.command.ts';

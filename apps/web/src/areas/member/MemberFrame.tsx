@@ -2,6 +2,7 @@ import { useFragment } from '@apollo/client/react';
 import {
   AppShell,
   HomeIcon,
+  LadderIcon,
   type NavigationItem,
   ShieldIcon,
   SiteIcon,
@@ -17,7 +18,7 @@ import { useOfflineBanner } from '../../shared/connection/useOfflineBanner.tsx';
 import { isLanguage, languageOf, rememberedLanguage } from '../../shared/i18n/languages.ts';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
-import { operatorHomeUrl } from '../../shared/urls.ts';
+import { operatorHomeUrl, plansUrl } from '../../shared/urls.ts';
 import { accountUrl, homeUrl, sessionsUrl, sitesUrl } from './urls.ts';
 import { ViewingBanner } from './ViewingBanner.tsx';
 
@@ -51,6 +52,7 @@ export function MemberFrame() {
   const navigation: NavigationItem[] = [
     { label: t('nav.home'), to: homeUrl, icon: HomeIcon },
     { label: t('nav.sites'), to: sitesUrl(), icon: SiteIcon },
+    { label: t('nav.plans'), to: plansUrl, icon: LadderIcon },
     { label: t('nav.account'), to: accountUrl, icon: UserIcon },
   ];
   if (complete && viewer.operatorRole) {

@@ -49,15 +49,6 @@ export const memberRoutes: RouteObject = {
           lazy: { Component: async () => (await import('./pages/sites/open/OpenSitePage.tsx')).OpenSitePage },
         },
         {
-          path: 'billing/checkouts/:intentId',
-          handle: { width: 'narrow' },
-          lazy: {
-            loader: async () =>
-              (await import('./pages/billing/checkout/CheckoutPage.query.ts')).checkoutPage.loader,
-            Component: async () => (await import('./pages/billing/checkout/CheckoutPage.tsx')).CheckoutPage,
-          },
-        },
-        {
           path: 'account',
           handle: { outline: 4 },
           lazy: {

@@ -35,12 +35,14 @@ export interface PageOptions<Variables> {
    * before the answer, so that nobody waits for it.
    */
   readonly forEverybody?: boolean;
+  /** What stands around the page follows from the answer too, so that nothing shows before it. */
+  readonly bringsItsFrame?: boolean;
 }
 
 /** Binds a route to its one query. */
 export function definePage<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  { variables, forEverybody = false }: PageOptions<Variables> = {},
+  { variables, forEverybody = false, bringsItsFrame = false }: PageOptions<Variables> = {},
 ): PageQuery<Data> {
   return {
     document: document as TypedDocumentNode<Data>,
@@ -53,8 +55,9 @@ export function definePage<Data, Variables extends OperationVariables>(
         // What can be answered is: the frame around a page stays when the page itself fails.
         errorPolicy: 'all',
       });
-      if (forEverybody) return answer;
       const arrived = preload.toPromise(answer).catch(() => undefined);
+      if (bringsItsFrame) await arrived;
+      if (forEverybody) return answer;
       await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, patience))]);
       return answer;
     },

@@ -55,8 +55,8 @@ async function openCheckout(
     isRecurring: await selectIsRecurring(database, priceId),
     trialEndsAt: null,
     expiresAt,
-    successUrl: pageOf(webOrigin, intentId),
-    cancelUrl: pageOf(webOrigin, intentId),
+    successUrl: `${pageOf(webOrigin, intentId)}?returned=paid`,
+    cancelUrl: `${pageOf(webOrigin, intentId)}?returned=unpaid`,
     locale: null,
     allowsPromotionCodes: true,
   });

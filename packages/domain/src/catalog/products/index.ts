@@ -1,5 +1,6 @@
 export { createProduct } from './createProduct.command.ts';
 export { deleteProduct } from './deleteProduct.command.ts';
+export { findAddons } from './findAddons.query.ts';
 export { findProduct } from './findProduct.query.ts';
 export { listProducts } from './listProducts.query.ts';
 export {

@@ -5,6 +5,7 @@ export const catalog: CatalogLike<typeof english> = {
   nav: {
     home: 'Start',
     sites: 'Wikis',
+    plans: 'Tarife',
     account: 'Konto',
     sessions: 'Wo du angemeldet bist',
     operator: 'Betreuung',
@@ -215,29 +216,6 @@ export const catalog: CatalogLike<typeof english> = {
       message:
         'Es ist archiviert oder wird noch eingerichtet. Sieh bei deinen Wikis nach, wie es darum steht.',
     },
-  },
-  checkout: {
-    title: 'Deine Zahlung',
-    pending: {
-      title: 'Stripe hat sie noch nicht bestätigt',
-      message:
-        'Das dauert nach dem Bezahlen einen Moment, bei einer Lastschrift einige Tage. Du kannst die Seite verlassen: Der neue Tarif beginnt von selbst.',
-      goOn: 'Weiter bezahlen',
-    },
-    confirmed: {
-      title: 'Es ist bezahlt',
-      message: 'Was du gekauft hast, gehört ab jetzt dir.',
-    },
-    failed: {
-      title: 'Die Zahlung hat nicht geklappt',
-      message:
-        'Es wurde nichts gekauft, und nichts hat sich geändert. Du kannst es mit einer anderen Karte oder einem anderen Konto noch einmal versuchen.',
-    },
-    expired: {
-      title: 'Diese Bezahlseite ist abgelaufen',
-      message: 'Niemand hat rechtzeitig bezahlt. Es wurde nichts gekauft, und nichts hat sich geändert.',
-    },
-    toHome: 'Ansehen, was du hast',
   },
   account: {
     title: 'Konto',

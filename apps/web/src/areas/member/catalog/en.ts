@@ -2,6 +2,7 @@ export const catalog = {
   nav: {
     home: 'Home',
     sites: 'Sites',
+    plans: 'Plans',
     account: 'Account',
     sessions: 'Where you are signed in',
     operator: 'Operators',
@@ -203,28 +204,6 @@ export const catalog = {
       title: 'This site cannot be opened right now',
       message: 'It is archived, or still being set up. Look at your sites to see how it stands.',
     },
-  },
-  checkout: {
-    title: 'Your payment',
-    pending: {
-      title: 'Stripe has not confirmed it yet',
-      message:
-        'This takes moments after you have paid, and days with a bank debit. You may leave: the new plan begins by itself.',
-      goOn: 'Go on paying',
-    },
-    confirmed: {
-      title: 'It is paid',
-      message: 'What you have bought is yours from now on.',
-    },
-    failed: {
-      title: 'The payment did not go through',
-      message: 'Nothing was bought, and nothing has changed. You can try again with another card or account.',
-    },
-    expired: {
-      title: 'This checkout is over',
-      message: 'Nobody paid in time, so nothing was bought and nothing has changed.',
-    },
-    toHome: 'See what you have',
   },
   account: {
     title: 'Account',

@@ -34,6 +34,7 @@ export const catalog: CatalogLike<typeof english> = {
     },
     plansTitle: 'Tarife und was sie enthalten',
     plansLead: 'Jedes Konto beginnt mit einem eigenen Tarif. Diese gibt es.',
+    toPlans: 'Tarife und Preise vergleichen',
     noPlans: {
       title: 'Noch sind keine Tarife veröffentlicht',
       message: 'Sobald es Tarife zur Auswahl gibt, stehen sie hier.',

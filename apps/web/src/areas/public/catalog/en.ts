@@ -30,6 +30,7 @@ export const catalog = {
     },
     plansTitle: 'Plans and what they include',
     plansLead: 'Every account begins with a plan of its own. This is what there is.',
+    toPlans: 'Compare plans and prices',
     noPlans: {
       title: 'No plans are published yet',
       message: 'As soon as there are plans to choose from, they are listed here.',

@@ -1,6 +1,7 @@
 import {
   Columns,
   Heading,
+  LinkButton,
   LoadingRegion,
   Section,
   ShieldIcon,
@@ -15,6 +16,7 @@ import {
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../../../../shared/page/pageTitle.ts';
+import { plansUrl } from '../../../../shared/urls.ts';
 import { Beginning } from './Beginning.tsx';
 import { Example } from './Example.tsx';
 import styles from './LandingPage.module.css';
@@ -64,7 +66,11 @@ export function LandingPage() {
       </Section>
 
       <div id="plans">
-        <Section title={t('landing.plansTitle')} description={t('landing.plansLead')}>
+        <Section
+          title={t('landing.plansTitle')}
+          description={t('landing.plansLead')}
+          actions={<LinkButton to={plansUrl}>{t('landing.toPlans')}</LinkButton>}
+        >
           <Suspense
             fallback={
               <LoadingRegion>

@@ -6,11 +6,26 @@ export const checkoutPage = definePage(
     query CheckoutPage($intentId: ID!) {
       viewer {
         ...MemberFrame_viewer
+        defaultOrganization {
+          id
+          ...EntitlementList_organization
+        }
       }
       billingIntent(id: $intentId) {
         id
         state
         url
+        quantity
+        price {
+          id
+          product {
+            id
+            name
+          }
+        }
+        failure {
+          code
+        }
       }
     }
   `),

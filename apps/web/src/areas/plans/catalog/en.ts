@@ -1,0 +1,5 @@
+import { buying } from '../words/buying.en.ts';
+import { offer } from '../words/offer.en.ts';
+
+/** What everybody reads about plans and what they cost. */
+export const catalog = { ...offer, ...buying } as const;

@@ -1,0 +1,45 @@
+import { LinkButton, Text } from '@member-console/ui';
+import { useTranslation } from 'react-i18next';
+import type { PlanStanding } from '../../../../__generated__/graphql.ts';
+import { registerUrl } from '../../../../shared/urls.ts';
+import { choosePriceUrl } from '../../urls.ts';
+
+export interface TierActionProps {
+  plan: string;
+  /** What one would pay; null for a plan that is not sold. */
+  priceId: string | null;
+  /** How it stands to the plan that one has; null for strangers. */
+  standing: PlanStanding | null;
+  /** Operators hold one's plan. */
+  isHeldByOthers: boolean;
+  mayBuy: boolean;
+}
+
+/** The one way to a plan, or why there is none. */
+export function TierAction({ plan, priceId, standing, isHeldByOthers, mayBuy }: TierActionProps) {
+  const { t } = useTranslation('plans');
+  if (standing === null) {
+    return priceId === null ? (
+      <LinkButton to={registerUrl()} wide>
+        {t('action.begin')}
+      </LinkButton>
+    ) : (
+      <LinkButton to={registerUrl(choosePriceUrl(priceId))} variant="primary" wide>
+        {t('action.try', { plan })}
+      </LinkButton>
+    );
+  }
+  if (standing === 'CURRENT' || priceId === null) return null;
+  if (isHeldByOthers || !mayBuy) {
+    return (
+      <Text size="compact" tone="dimmed">
+        {t(isHeldByOthers ? 'action.held' : 'action.mayNot')}
+      </Text>
+    );
+  }
+  return (
+    <LinkButton to={choosePriceUrl(priceId)} variant={standing === 'LOWER' ? 'secondary' : 'primary'} wide>
+      {t(`action.${standing}`, { plan })}
+    </LinkButton>
+  );
+}

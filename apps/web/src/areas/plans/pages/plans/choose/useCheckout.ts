@@ -1,0 +1,59 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { graphql } from '#graphql';
+import type { StartCheckoutInput } from '../../../../../__generated__/graphql.ts';
+import { useProblemWords } from '../../../../../shared/api/useProblemWords.ts';
+import { useRefusalWords } from '../../../parts/useRefusalWords.ts';
+import { checkoutUrl } from '../../../urls.ts';
+
+const beginCheckout = graphql(`
+  mutation BeginCheckout($input: StartCheckoutInput!) {
+    startCheckout(input: $input) {
+      ... on StartCheckoutSuccess {
+        intent {
+          id
+          state
+          url
+        }
+      }
+      ... on UserError {
+        code
+      }
+    }
+  }
+`);
+
+/**
+ * Asks for the page where one pays and goes there. A second click, or another tab, is led to the same page: the server
+ * keeps one for each choice.
+ */
+export function useCheckout() {
+  const { t } = useTranslation('plans');
+  const navigate = useNavigate();
+  const wordsFor = useProblemWords();
+  const refusalWords = useRefusalWords();
+  const [start] = useMutation(beginCheckout);
+  const [isPending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function begin(input: StartCheckoutInput): Promise<void> {
+    if (isPending) return;
+    setPending(true);
+    setProblem(null);
+    try {
+      const answer = (await start({ variables: { input } })).data?.startCheckout;
+      if (answer?.__typename === 'StartCheckoutSuccess') {
+        await navigate(checkoutUrl(answer.intent.id, true));
+      } else {
+        setProblem(answer === undefined ? t('refusal.other') : refusalWords(answer.code));
+      }
+    } catch (error) {
+      setProblem(wordsFor(error));
+    } finally {
+      setPending(false);
+    }
+  }
+  return { begin, isPending, problem };
+}

@@ -1,0 +1,56 @@
+import type { RouteObject } from 'react-router';
+import { loadWords } from '../../shared/i18n/words.ts';
+import { PageProblem } from '../../shared/page/PageProblem.tsx';
+
+/** What there is to choose, for strangers and members alike. */
+export const plansRoutes: RouteObject = {
+  loader: loadWords('public', 'member', 'plans'),
+  shouldRevalidate: () => false,
+  lazy: { Component: async () => (await import('./PlansFrame.tsx')).PlansFrame },
+  children: [
+    {
+      ErrorBoundary: PageProblem,
+      children: [
+        {
+          path: 'plans',
+          handle: { outline: 3 },
+          lazy: {
+            loader: async () => (await import('./pages/plans/PlansPage.query.ts')).plansPage.loader,
+            Component: async () => (await import('./pages/plans/PlansPage.tsx')).PlansPage,
+          },
+        },
+      ],
+    },
+  ],
+};
+
+/** What a member chooses and pays. */
+export const moneyRoutes: RouteObject = {
+  loader: loadWords('member', 'plans'),
+  shouldRevalidate: () => false,
+  lazy: { Component: async () => (await import('../member/MemberFrame.tsx')).MemberFrame },
+  children: [
+    {
+      ErrorBoundary: PageProblem,
+      children: [
+        {
+          path: 'plans/choose/:priceId',
+          handle: { outline: 2 },
+          lazy: {
+            loader: async () => (await import('./pages/plans/choose/ChoosePage.query.ts')).choosePage.loader,
+            Component: async () => (await import('./pages/plans/choose/ChoosePage.tsx')).ChoosePage,
+          },
+        },
+        {
+          path: 'billing/checkouts/:intentId',
+          handle: { width: 'narrow' },
+          lazy: {
+            loader: async () =>
+              (await import('./pages/billing/checkout/CheckoutPage.query.ts')).checkoutPage.loader,
+            Component: async () => (await import('./pages/billing/checkout/CheckoutPage.tsx')).CheckoutPage,
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { CatalogLike } from '../../../shared/i18n/Catalog.ts';
+import type { offer as english } from './offer.en.ts';
+
+export const offer: CatalogLike<typeof english> = {
+  plans: {
+    title: 'Tarife',
+    lead: 'Was jeder Tarif enthält und kostet, und was er für dich ändern würde. Du kannst jederzeit hinauf oder hinunter wechseln; gelöscht wird nie etwas.',
+    leadForStrangers:
+      'Beginne kostenlos und nimm einen größeren Tarif, wenn du ihn brauchst. Du kannst jederzeit hinauf oder hinunter wechseln; gelöscht wird nie etwas.',
+    current: 'Dein Tarif',
+    includes: 'Enthalten',
+    forYou: 'Für dich heißt das',
+    interval: 'Zahlen',
+    monthly: 'Monatlich',
+    yearly: 'Jährlich',
+    none: {
+      title: 'Noch sind keine Tarife veröffentlicht',
+      message: 'Sobald es Tarife zur Auswahl gibt, stehen sie hier.',
+    },
+  },
+  until: {
+    plan: 'Bis {{date}}.',
+    planThen: 'Bis {{date}}, dann {{next}}.',
+    trial: 'Zum Ausprobieren bis {{date}}.',
+    trialThen: 'Zum Ausprobieren bis {{date}}, dann {{next}}.',
+  },
+  price: {
+    free: 'Kostenlos',
+    notSold: 'Auf Anfrage',
+    once: 'einmal',
+    DAY_one: 'am Tag',
+    DAY_other: 'alle {{count}} Tage',
+    WEEK_one: 'in der Woche',
+    WEEK_other: 'alle {{count}} Wochen',
+    MONTH_one: 'im Monat',
+    MONTH_other: 'alle {{count}} Monate',
+    YEAR_one: 'im Jahr',
+    YEAR_other: 'alle {{count}} Jahre',
+    INCLUSIVE: 'Steuern enthalten',
+    EXCLUSIVE: 'Zuzüglich Steuern',
+    or: 'oder {{price}}',
+  },
+  outcome: {
+    amount: '{{name}}: {{after}}',
+    instead: 'statt {{before}}',
+    tooManySites_one: 'Du nutzt {{used}}: Eines davon wäre nur noch lesbar. Du wählst, welches.',
+    tooManySites_other: 'Du nutzt {{used}}: {{count}} davon wären nur noch lesbar. Du wählst, welche.',
+    tooMuch: 'Du nutzt {{used}}: {{excess}} mehr als das. Gelöscht wird nichts.',
+  },
+  action: {
+    begin: 'Kostenlos beginnen',
+    try: '{{plan}} ausprobieren',
+    HIGHER: 'Zu {{plan}} wechseln',
+    LOWER: 'Zu {{plan}} wechseln',
+    NEW: '{{plan}} wählen',
+    held: 'Wer die Konsole betreut, hat deinen Tarif festgelegt. Bitte dort um eine Änderung.',
+    mayNot: 'Frag, wer sich um die Zahlungen deiner Organisation kümmert.',
+  },
+  compare: {
+    title: 'Zeile für Zeile',
+    view: 'Was verglichen wird',
+    all: 'Alles',
+    differences: 'Nur Unterschiede',
+    caption: 'Die Tarife von {{name}}, Zeile für Zeile',
+    corner: 'Was du bekommst',
+    yours: '{{plan}} (dein Tarif)',
+    price: 'Preis',
+    nothing: '–',
+  },
+  addons: {
+    title: 'Zusätzlich zu jedem Tarif',
+    lead: 'Mehr von einer Sache, so oft du willst, ohne größeren Tarif.',
+    quantity: 'Wie oft „{{name}}“?',
+    quantityWrong: 'Bitte eine Zahl von 1 bis {{count}}.',
+    choose: 'Wählen',
+  },
+};
