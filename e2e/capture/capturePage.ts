@@ -99,7 +99,6 @@ async function open(page: Page, address: string, messages: string[]): Promise<vo
   await page.goto(address);
   try {
     await hasArrived(page);
-    await page.waitForLoadState('networkidle');
   } catch (error) {
     messages.push(`${address} did not arrive: ${(error as Error).message.split('\n')[0]}`);
   }

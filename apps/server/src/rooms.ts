@@ -4,6 +4,7 @@ import type { IdentityPort } from '@member-console/domain/identity';
 import type { SiteFarm } from '@member-console/domain/integrations';
 import type { MailOutbox } from '@member-console/domain/system';
 import type { Logger } from 'pino';
+import type { PoolChanges } from './poolChanges.ts';
 import type { Setting } from './settings.ts';
 
 /** What the composition root joined, as every door receives it. */
@@ -14,6 +15,7 @@ export interface Rooms {
   /** Null where nobody has said whom to let bill: nothing is for sale then. */
   readonly stripe: StripeGateway | null;
   readonly outbox: MailOutbox;
+  readonly poolChanges: PoolChanges;
   /** How the console was set up, for operators to read. */
   readonly settings: readonly Setting[];
   readonly version: string;

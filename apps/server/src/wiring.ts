@@ -9,6 +9,7 @@ import { currentRequest } from './currentRequest.ts';
 import type { Environment } from './env.ts';
 import type { WorkerRooms } from './jobs/workerRooms.ts';
 import { createLogger } from './logger.ts';
+import { createPoolChanges } from './poolChanges.ts';
 import type { Rooms } from './rooms.ts';
 import { settingsOf, VERSION } from './settings.ts';
 
@@ -33,6 +34,10 @@ export function wire(
   const database = createDatabase({
     connectionString: environment.DATABASE_URL,
     onConnectionLost: (error) => logger.warn({ err: error }, 'database connection lost'),
+  });
+  const poolChanges = createPoolChanges({
+    connectionString: environment.DATABASE_URL,
+    onConnectionLost: (error) => logger.warn({ err: error }, 'nobody hears of changes for a moment'),
   });
   const mailer = createMailer({ database, from: environment.MAIL_FROM, webOrigin: environment.WEB_ORIGIN });
   const transport = createTransport(environment.SMTP_URL, { database });
@@ -63,6 +68,7 @@ export function wire(
     farm,
     stripe: stripeOf(environment, logger),
     outbox: createOutbox({ database, webOrigin: environment.WEB_ORIGIN }),
+    poolChanges,
     settings: settingsOf(environment),
     version: VERSION,
     delivery,
@@ -71,7 +77,10 @@ export function wire(
     pendingMigrations: () => pendingMigrations(database.pool),
     logger,
     isProduction,
-    close: () => database.close(),
+    async close() {
+      await poolChanges.close();
+      await database.close();
+    },
   };
 }
 

@@ -18,6 +18,7 @@ Query.organizations         | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN o
 Query.find                  | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.operatorOverview      | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator    | FORBIDDEN operator        | ok                        | ok                        | ok
 Query.organization          | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
+Query.organizationChange    | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 Query.nodes                 | UNAUTHENTICATED | null               | ok                    | ok                        | ok                        | ok                        | ok
 node Membership             | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok
 node Organization           | UNAUTHENTICATED | NOT_FOUND          | ok                    | ok                        | ok                        | ok                        | ok

@@ -108,6 +108,7 @@ import './modules/organizations/Mutation.takeBackNote.ts';
 import './modules/organizations/Organization.notes.ts';
 import './modules/organizations/Organization.suspension.ts';
 import './modules/organizations/Query.organization.ts';
+import './modules/organizations/Query.organizationChange.ts';
 import './modules/organizations/Query.organizations.ts';
 import './modules/organizations/Viewer.organizations.ts';
 import './modules/organizations/Workspace.ts';

@@ -32,6 +32,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/NOT EXISTS \(SELECT FROM entitlements\.items i/, 'what a suspension reaches'],
   [/'organization' AS kind, .* ILIKE/, 'what fits the words'],
   [/WITH present AS MATERIALIZED .* AS habits/, 'everything that needs a person'],
+  [/^SELECT p\.id AS "poolId", p\.version/, 'the version of rights'],
   [/WITH chosen AS/, 'plans and entitlements of organizations'],
   [/FROM catalog\.plan_ladders l JOIN entitlements\.pools pool/, 'plan timelines'],
   [/FROM entitlements\.grants g JOIN entitlements\.pools pool/, 'grants'],
@@ -81,6 +82,8 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   NewSitePage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   ChooseSitesPage: ['who asks', 'plans and entitlements of organizations', 'sites'],
   LookAgain: ['who asks', 'sites', 'plans and entitlements of organizations'],
+  // Asked to wait, twice: before and after.
+  OrganizationChange: ['who asks', 'the version of rights'],
   CheckoutPage: [
     'who asks',
     'requests to Stripe',
@@ -314,6 +317,7 @@ describe('every page', () => {
       ...(await billingVariables(test.current, ada)),
       intentId: idFrom('intent', await billingStage.intent(test.current, ada)),
       priceId: idFrom('price', priceId),
+      organizationId: ada.organizationId,
       siteId,
       siteState: null,
       isBehind: null,

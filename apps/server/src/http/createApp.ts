@@ -54,6 +54,8 @@ export async function createApp(rooms: Rooms, options: AppOptions): Promise<Fast
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
+  // Whoever waits for a change would hold the door open.
+  app.addHook('preClose', () => rooms.poolChanges.close());
   logRequests(app, options.metrics);
   app.setErrorHandler(answerError);
   refuseChangesWhileViewing(app);

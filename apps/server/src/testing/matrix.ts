@@ -148,6 +148,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
     absent: 'nobody-here',
     variables: (slug) => ({ slug }),
   },
+  'Query.organizationChange': {
+    query: 'query ($id: ID!) { organizationChange(organizationId: $id) { hasChanged } }',
+    aim: async ({ owner }) => owner.organizationId,
+    absent: `org_${NOTHING}`,
+    variables: (id) => ({ id }),
+  },
   'Query.nodes': {
     query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
     aim: async ({ owner }) => owner.organizationId,

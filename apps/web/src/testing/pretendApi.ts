@@ -67,6 +67,7 @@ function resolversOf(world: World) {
     __typename: 'Organization',
     id: facts.slug === 'alice' ? organizationId : `org-${facts.slug}`,
     ...facts,
+    version: () => world.version,
     isSuspended: world.isSuspended,
     ...standingOf(world, { connection }),
     isOverLimit: world.excess !== null,
@@ -166,6 +167,15 @@ function resolversOf(world: World) {
       const found = world.organizations.filter(({ name }) => name.toLowerCase().includes(words));
       const ordered = orderBy === 'OLDEST' ? found.toReversed() : found;
       return connection(ordered.map(organization), page);
+    },
+    async organizationChange({ after }: { after: string }) {
+      signedIn();
+      if (after === world.version) await new Promise<void>((resolve) => world.waiting.push(resolve));
+      return {
+        __typename: 'OrganizationChange',
+        version: world.version,
+        hasChanged: after !== world.version,
+      };
     },
     organization({ slug }: { slug: string }) {
       signedIn();

@@ -100,6 +100,9 @@ export function createWorld() {
     person: alice as WorldPerson | null,
     /** What operators see of money. */
     money: createMoney(),
+    /** Of what the organization may use, and who waits for the next. */
+    version: '1',
+    waiting: [] as (() => void)[],
     operatorRole: null as 'ADMIN' | 'SUPPORT' | 'BILLING' | null,
     ladder: {
       __typename: 'PlanLadder',

@@ -30,6 +30,7 @@ export {
   type TierOrderPreview,
 } from './planChange/previewTierOrder.query.ts';
 export { type PlanOption, type PlanOutcome, type PlanStanding, planOptionsOf } from './planOptions.ts';
+export { type PoolVersion, poolVersion } from './poolVersion.query.ts';
 export { provisionPerson } from './provisionPerson.command.ts';
 export { RESERVE, type Reservation, reservationValues, SETTLE_EXCESS } from './reserve.ts';
 export { settleDue } from './settlement/settleDue.command.ts';

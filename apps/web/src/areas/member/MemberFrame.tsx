@@ -16,6 +16,7 @@ import { graphql } from '#graphql';
 import { BrandMark } from '../../shared/brand/BrandMark.tsx';
 import { useOfflineBanner } from '../../shared/connection/useOfflineBanner.tsx';
 import { isLanguage, languageOf, rememberedLanguage } from '../../shared/i18n/languages.ts';
+import { useLiveOrganization } from '../../shared/live/useLiveOrganization.ts';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
 import { operatorHomeUrl, plansUrl } from '../../shared/urls.ts';
@@ -46,6 +47,7 @@ export function MemberFrame() {
     fragmentName: 'MemberFrame_viewer',
     from: { __typename: 'Viewer' },
   });
+  useLiveOrganization();
   const offline = useOfflineBanner();
   useLanguageOf(complete ? viewer.person.locale : undefined);
 

@@ -50,6 +50,7 @@ test('a tab that looks with somebody’s eyes says so, asks so, and ends it in t
   await waitFor(() => expect(assign).toHaveBeenCalledWith('/operator/persons/per_1'));
   expect(asked).toEqual([
     { operation: 'HomePage', viewAs: 'view-1' },
+    { operation: 'OrganizationChange', viewAs: 'view-1' },
     { operation: 'EndViewing', viewAs: null },
   ]);
   expect(sessionStorage.getItem('viewing')).toBeNull();

@@ -39,6 +39,12 @@ builder.node(Organization, {
       resolve: async (organization, _args, context) =>
         (await overviewOf(organization, context)).entitlements.some(({ overLimit }) => overLimit !== null),
     }),
+    version: t.string({
+      description:
+        'Stands for what the organization may use at this moment: another text after every change of it. `organizationChange` waits for the next.',
+      resolve: async (organization, _args, context) =>
+        String((await overviewOf(organization, context)).poolVersion),
+    }),
     isSuspended: t.boolean({
       description:
         'Whether operators have suspended it: sites are read-only, requests of members are refused.',

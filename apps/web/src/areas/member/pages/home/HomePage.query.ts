@@ -6,6 +6,7 @@ export const homePage = definePage(
     query HomePage {
       viewer {
         ...MemberFrame_viewer
+        ...LiveOrganization_viewer
         person {
           id
           displayName

@@ -96,3 +96,35 @@ test('a plan that ends with nothing after it says so, and one that comes later f
   await page.heading('Hello, ‹Alice›');
   expect(await screen.findByText('From December 24, 2026: ‹Public›, your subscription.')).toBeTruthy();
 });
+
+test('what changes elsewhere is seen without a reload', async () => {
+  const { world } = edge;
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  expect(screen.getByRole('meter', { name: '‹Wiki sites›' }).getAttribute('aria-valuetext')).toContain(
+    '1 of 1',
+  );
+  await waitFor(() => expect(world.waiting).toHaveLength(1));
+  world.plan = { source: 'TRIAL', until: null, isForced: false, grantedBy: null, reason: null, next: null };
+  world.version = '2';
+  for (const wake of world.waiting.splice(0)) wake();
+  await screen.findByRole('heading', { name: 'You are on ‹Standard›' });
+  // The page waits for the next change, from what it knows now.
+  await waitFor(() => expect(world.waiting).toHaveLength(1));
+});
+
+test('nobody asks for changes while nobody looks, and who looks again is told what happened meanwhile', async () => {
+  const { world } = edge;
+  let hidden = true;
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+  const page = await visit('/home');
+  await page.heading('Hello, ‹Alice›');
+  world.plan = { source: 'TRIAL', until: null, isForced: false, grantedBy: null, reason: null, next: null };
+  world.version = '2';
+  expect(world.waiting).toHaveLength(0);
+  expect(screen.queryByRole('heading', { name: 'You are on ‹Standard›' })).toBeNull();
+  hidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByRole('heading', { name: 'You are on ‹Standard›' });
+  vi.restoreAllMocks();
+});

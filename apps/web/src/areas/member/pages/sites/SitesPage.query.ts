@@ -10,6 +10,7 @@ export const sitesPage = definePage(
     query SitesPage($first: Int, $after: String, $last: Int, $before: String, $states: [SiteState!]) {
       viewer {
         ...MemberFrame_viewer
+        ...LiveOrganization_viewer
         defaultOrganization {
           id
           viewerCapabilities

@@ -6,6 +6,7 @@ export const chooseSitesPage = definePage(
     query ChooseSitesPage {
       viewer {
         ...MemberFrame_viewer
+        ...LiveOrganization_viewer
         defaultOrganization {
           id
           viewerCapabilities

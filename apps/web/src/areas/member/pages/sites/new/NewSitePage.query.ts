@@ -6,6 +6,7 @@ export const newSitePage = definePage(
     query NewSitePage {
       viewer {
         ...MemberFrame_viewer
+        ...LiveOrganization_viewer
         defaultOrganization {
           id
           viewerCapabilities
