@@ -8,6 +8,7 @@ export const plansPage = definePage(
         ...PlansFrame_viewer
         ...PublicFrame_viewer
         ...MemberFrame_viewer
+        ...LiveOrganization_viewer
         defaultOrganization {
           id
           ...UsePlansSeen_organization

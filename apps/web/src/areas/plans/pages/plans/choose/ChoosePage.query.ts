@@ -6,6 +6,7 @@ export const choosePage = definePage(
     query ChoosePage($priceId: ID!) {
       viewer {
         ...MemberFrame_viewer
+        ...LiveOrganization_viewer
         defaultOrganization {
           id
           viewerCapabilities
