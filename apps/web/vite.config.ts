@@ -5,6 +5,7 @@ import { arrivals } from './build/arrivals.ts';
 import { compress } from './build/compress.ts';
 import { drawing } from './build/drawing.ts';
 import { inlineDocuments } from './build/inlineDocuments.ts';
+import { startInSteps } from './build/startInSteps.ts';
 
 const server = process.env.SERVER_URL ?? 'http://127.0.0.1:4000';
 
@@ -72,6 +73,7 @@ export default defineConfig({
     inlineDocuments(),
     react(),
     colorSchemeBoot(),
+    startInSteps(),
     arrivals(routes, ['en', 'de']),
     compress(),
     drawing('src/draw.tsx'),

@@ -67,10 +67,25 @@ test('the first route costs at most 200 kB of scripts and 16 kB of style sheets,
   expect(weigh(linked(/\.css$/))).toBeLessThanOrEqual(16_000);
 });
 
+test('the application starts file by file, what others are made of first, and none is long to run', () => {
+  const [, list = '[]'] = /of (\[.*?\])\)/.exec(page) ?? [];
+  const files: string[] = JSON.parse(list);
+  expect(files.toSorted()).toEqual(linked(/\.js$/).toSorted());
+  files.forEach((file, place) => {
+    const imported = [
+      ...read(file)
+        .toString()
+        .matchAll(/from\s*"\.\/([^"]+\.js)"/g),
+    ].map(([, name]) => `/assets/${name}`);
+    expect(files.slice(0, place)).toEqual(expect.arrayContaining(imported));
+    expect(read(file).length).toBeLessThanOrEqual(330_000);
+  });
+});
+
 test('a strict Content-Security-Policy finds nothing to refuse in the page', () => {
-  // Two scripts stand in the page, the server names them by their hashes.
-  expect([...page.matchAll(/<script>/g)]).toHaveLength(2);
-  expect([...page.matchAll(/<script(?![^>]*\ssrc=)/g)]).toHaveLength(2);
+  // Three scripts stand in the page, the server names them by their hashes.
+  expect([...page.matchAll(/<script>/g)]).toHaveLength(3);
+  expect([...page.matchAll(/<script/g)]).toHaveLength(3);
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|data:/);
 });
 

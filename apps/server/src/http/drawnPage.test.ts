@@ -17,7 +17,8 @@ mkdirSync(path.join(folder, 'assets'));
 mkdirSync(path.join(folder, 'drawing'));
 writeFileSync(
   path.join(folder, 'index.html'),
-  '<!doctype html><html lang="en"><head><link rel="stylesheet" crossorigin href="/assets/a.css"></head>' +
+  '<!doctype html><html lang="en"><head><link rel="modulepreload" crossorigin href="/assets/a.js">' +
+    '<link rel="stylesheet" crossorigin href="/assets/a.css"></head>' +
     '<body><div id="root"><!--page-->Starting<!--/page--></div></body></html>',
 );
 writeFileSync(path.join(folder, 'assets/a.css'), 'a{color:red}');
@@ -25,7 +26,11 @@ writeFileSync(
   path.join(folder, 'arrivals.json'),
   JSON.stringify({
     '/home': { files: [], words: { en: [], de: [] }, operation: hashOf('HomePage') },
-    '/': { files: [], words: { en: [], de: [] }, operation: hashOf('LandingPage') },
+    '/': {
+      files: ['/assets/b.js'],
+      words: { en: ['/assets/en.js'], de: [] },
+      operation: hashOf('LandingPage'),
+    },
     '/login': { files: [], words: { en: [], de: [] }, operation: 'unknown' },
   }),
 );
@@ -123,6 +128,17 @@ it('can be painted at once: its styles stand in it, named in the policy by their
   const hash = createHash('sha256').update(styles).digest('base64');
   expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}';`);
   expect(body).not.toMatch(/<link rel="stylesheet" (?!disabled)/);
+});
+
+it('holds back what its scripts are made of until it is painted', async () => {
+  const { body } = await open('/');
+  const [before = '', heldBack] = body.split('<template id="held-back">');
+  expect(before).not.toContain('modulepreload');
+  expect([...(heldBack ?? '').matchAll(/href="\/assets\/([^"]+)"/g)].map(([, file]) => file)).toEqual([
+    'a.js',
+    'b.js',
+    'en.js',
+  ]);
 });
 
 it('comes without its drawing when there is none to be had', async () => {

@@ -40,30 +40,33 @@ export function pageOf(page: string, { files, words }: Arrival, language: string
 
 /**
  * The page with what is drawn of it, and the answer from which it was. It can be painted as soon as it has arrived: its style
- * sheets stand in it, and scripts come after it.
+ * sheets stand in it, and scripts are asked for when it is (`startInSteps.ts` of the pages).
  */
 export function drawnPageOf(page: string, { files, words }: Arrival, sheets: Sheets, drawn: Drawn): string {
   const started = [...page.matchAll(SHEET)].map(([, href]) => href ?? '');
   const inside = [...started, ...files.filter(isSheet)];
-  const scripts = [...files, ...(words[drawn.language] ?? [])].filter((href) => !isSheet(href));
+  const scripts = [...files, ...(words[drawn.language] ?? [])]
+    .filter((href) => !isSheet(href))
+    .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
   const head = [
     `<style>${inside.map((href) => sheets[href]).join('')}${drawn.styles}</style>`,
     // The application does not ask for style sheets that are linked, nor the browser for those that are disabled.
     ...inside.map((href) => `<link rel="stylesheet" disabled href="${href}">`),
-    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ].join('');
+  const heldBack = [...(page.match(SCRIPTS) ?? []), ...scripts].join('');
   const given = `<script type="application/json" id="given">${drawn.given}</script>`;
   // Functions, for what is drawn may hold what `replace` would take for its own signs.
   return page
     .replaceAll(SHEET, '')
     .replace('<html lang="en">', `<html lang="${drawn.language}">`)
     .replace('</head>', () => `${head}</head>`)
-    .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
+    .replaceAll(SCRIPTS, '')
     .replace(/<!--page-->[\s\S]*<!--\/page-->/, () => drawn.html)
-    .replace('</body>', () => `${given}</body>`);
+    .replace('</body>', () => `${given}<template id="held-back">${heldBack}</template></body>`);
 }
 
 const SHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/g;
+const SCRIPTS = /<link rel="modulepreload" crossorigin href="[^"]+">/g;
 
 const isSheet = (href: string) => href.endsWith('.css');
 

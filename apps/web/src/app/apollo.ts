@@ -2,9 +2,10 @@ import { ApolloClient, type FieldMergeFunction, InMemoryCache, type Reference } 
 import { ApolloLink } from '@apollo/client/link';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
-import { of } from 'rxjs';
+import { from } from 'rxjs';
 import { possibleTypes } from '../__generated__/possibleTypes.ts';
 import { problemOf, requiredOf } from '../shared/api/problem.ts';
+import { nextTask } from '../shared/page/nextTask.ts';
 import { leaveViewing, VIEW_AS, viewingOfTab } from '../shared/session/viewing.ts';
 
 interface TrustedDocument {
@@ -32,14 +33,17 @@ export interface GivenAnswer {
   readonly result: ApolloLink.Result;
 }
 
-/** Takes what is given in the place of asking, once: whoever asks again wants to know what is true now. */
+/**
+ * Takes what is given in the place of asking, once: whoever asks again wants to know what is true now. To ask and to keep
+ * the answer are long work on a slow phone, so each is a task of its own.
+ */
 function alreadyAnswered(given: GivenAnswer | null): ApolloLink {
   let left = given;
   return new ApolloLink((operation, forward) => {
     if (left === null || hashOf(operation) !== left.hash) return forward(operation);
     const { result } = left;
     left = null;
-    return of(result);
+    return from(nextTask().then(() => result));
   });
 }
 

@@ -3,6 +3,7 @@ import { type PreloadedQueryRef, type PreloadQueryFunction, useReadQuery } from 
 import { createContext, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { problemOf } from '../api/problem.ts';
 import { forgetFailure } from './failures.ts';
+import { nextTask } from './nextTask.ts';
 
 /** How route loaders reach Apollo; the application puts it into the router's context. */
 export const preloadContext = createContext<PreloadQueryFunction>();
@@ -32,7 +33,7 @@ export interface PageOptions<Variables> {
   readonly variables?: (address: PageAddress) => Variables;
   /**
    * The page is for strangers too: what only a signed-in person would get is simply missing. Its own words are there
-   * before the answer, so that nobody waits for it.
+   * before the answer, so that nobody waits for it, unless the server gave it along.
    */
   readonly forEverybody?: boolean;
   /** What stands around the page follows from the answer too, so that nothing shows before it. */
@@ -57,8 +58,8 @@ export function definePage<Data, Variables extends OperationVariables>(
       });
       const arrived = preload.toPromise(answer).catch(() => undefined);
       if (bringsItsFrame) await arrived;
-      if (forEverybody) return answer;
-      await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, patience))]);
+      const late = forEverybody ? nextTask() : new Promise((resolve) => setTimeout(resolve, patience));
+      await Promise.race([arrived, late]);
       return answer;
     },
     useAnswer() {
