@@ -1,4 +1,5 @@
 export { type Access, accessOf, type BillingTerms } from './billing/access.ts';
+export { afterWish, type PurchaseWish } from './billing/afterWish.ts';
 export { boughtBy } from './billing/boughtBy.ts';
 export { type CustomerClaims, claimsOf, type StripeClaim } from './billing/claimsOf.ts';
 export {
@@ -30,6 +31,7 @@ export {
 } from './billing/facts.ts';
 export { isShown } from './billing/isShown.ts';
 export { type OfferedRight, type Offers, offersOf, type PriceFact } from './billing/offers.ts';
+export { type Way, wayTo } from './billing/wayTo.ts';
 export type { ChangeWish, Wish } from './billing/wish.ts';
 export type { ClaimFact, ProvisionFact, RuleBook } from './entitlements/claims.ts';
 export {

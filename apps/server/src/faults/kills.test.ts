@@ -56,7 +56,13 @@ describe('a worker that is killed', { timeout: 1_800_000 }, () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       const { organizationId, actor, viewer } = await customers.world.signUp('Unlucky');
       const { stripe } = ground.console.rooms;
-      const wish = { organizationId, quantity: 1, reason: null, idempotencyKey: null };
+      const wish = {
+        organizationId,
+        quantity: 1,
+        startsAtTrialEnd: false,
+        reason: null,
+        idempotencyKey: null,
+      };
       const priceId = await priceOf('large');
       const started = await startCheckout({ database, stripe }, { actor, viewer }, { ...wish, priceId });
       if (started.kind !== 'started') throw new Error(started.kind);

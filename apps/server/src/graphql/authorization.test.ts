@@ -141,6 +141,14 @@ Mutation.retrySite          | UNAUTHENTICATED | FORBIDDEN sites.manage | FORBIDD
 Query.billingIntent         | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
 node BillingIntent          | UNAUTHENTICATED | NOT_FOUND | NOT_FOUND | ok | ok | ok | ok
 Mutation.confirmCheckout    | UNAUTHENTICATED | NotFound | NotFound | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess | ConfirmCheckoutSuccess
+Query.previewCancellation   | UNAUTHENTICATED | NotFound | NotFound | CancellationPreview | CancellationPreview | FORBIDDEN billing.manage | CancellationPreview
+Mutation.switchSubscription | UNAUTHENTICATED | NotFound | NotFound | SwitchSubscriptionSuccess | SwitchSubscriptionSuccess | FORBIDDEN billing.manage | SwitchSubscriptionSuccess
+Mutation.cancelSubscription | UNAUTHENTICATED | NotFound | NotFound | CancelSubscriptionSuccess | CancelSubscriptionSuccess | FORBIDDEN billing.manage | CancelSubscriptionSuccess
+Mutation.resumeSubscription | UNAUTHENTICATED | NotFound | NotFound | ResumeSubscriptionSuccess | ResumeSubscriptionSuccess | FORBIDDEN billing.manage | ResumeSubscriptionSuccess
+Query.store                 | ok | ok | ok | ok | ok | ok | ok
+Mutation.setStore           | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | SetStoreSuccess | FORBIDDEN billing.manage | SetStoreSuccess
+Mutation.openBillingPortal  | UNAUTHENTICATED | NotFound | FORBIDDEN billing.manage | RefusedByStripe | RefusedByStripe | FORBIDDEN billing.manage | RefusedByStripe
+Query.previewPurchase       | UNAUTHENTICATED | NotFound | FORBIDDEN billing.manage | PurchasePreview | PurchasePreview | FORBIDDEN billing.manage | PurchasePreview
 Mutation.startCheckout      | UNAUTHENTICATED | NotFound | FORBIDDEN billing.manage | StartCheckoutSuccess | StartCheckoutSuccess | FORBIDDEN billing.manage | StartCheckoutSuccess
 Query.stripeHealth          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
 Query.stripeEvents          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok

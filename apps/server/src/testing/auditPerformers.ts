@@ -40,6 +40,12 @@ export const AUDIT_PERFORMERS: Readonly<Record<string, Row>> = {
     aim: lackingDefault,
     variables: (organizationId) => ({ input: { organizationId, reason: REASON } }),
   },
+  // Of a customer that is there, or made.
+  openBillingPortal: {
+    query: mutation('openBillingPortal'),
+    aim: async ({ players }) => players['operator admin'].organizationId,
+    variables: (organizationId) => ({ input: { organizationId, reason: REASON } }),
+  },
   moveClock: {
     ...(ROWS['Mutation.moveClock'] as Row),
     async aim({ console }) {

@@ -14,6 +14,8 @@ export const BILLING_PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/FROM billing\.disputes r JOIN/, 'disputes'],
   [/FROM billing\.intents r JOIN/, 'requests to Stripe'],
   [/FROM catalog\.prices price JOIN/, 'prices by their ids'],
+  [/'renewsAt'/, 'whether a price can be chosen'],
+  [/FROM billing\.settings s LEFT JOIN billing\.accounts/, 'what is paid for'],
 ];
 
 const subscriptions = ['subscriptions', 'prices by their ids', 'what products include'];

@@ -1,3 +1,4 @@
+import { daysFromNow } from '@member-console/testing/world';
 import { billingStage } from './billingStage.ts';
 import type { Player } from './cast.ts';
 import { catalogStage, idFrom } from './catalogStage.ts';
@@ -17,18 +18,38 @@ const node = (
   absent: `${prefix}_${NOTHING}`,
 });
 
-/** What is bought, and for whom: made anew for each cell. */
-const buying = (): Row => {
+/** What is bought, or might be, and for whom: made anew for each cell. */
+const buying = (query: string, more: object): Row => {
   let priceId = '';
   return {
-    query:
-      'mutation ($input: StartCheckoutInput!) { startCheckout(input: $input) { __typename ... on UserError { code message path } } }',
+    query,
     aim: async ({ console, owner }) => {
       priceId = idFrom('price', await catalogStage.price(console));
       return owner.organizationId;
     },
     absent: `org_${NOTHING}`,
-    variables: (organizationId) => ({ input: { organizationId, priceId, reason: 'For the matrix' } }),
+    variables: (organizationId) => ({ input: { organizationId, priceId, ...more } }),
+  };
+};
+
+const changing = (name: string, row: object = {}): Row => ({
+  query: `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on UserError { code message path } } }`,
+  aim: async ({ console, owner }) =>
+    idFrom('sub', (await billingStage.planned(console, owner, row)).subscription),
+  absent: `sub_${NOTHING}`,
+  variables: (subscriptionId) => ({ input: { subscriptionId, reason: 'For the matrix' } }),
+});
+
+const switching = (): Row => {
+  let priceId = '';
+  return {
+    ...changing('switchSubscription'),
+    aim: async ({ console, owner }) => {
+      const { subscription, another } = await billingStage.planned(console, owner);
+      priceId = idFrom('price', another);
+      return idFrom('sub', subscription);
+    },
+    variables: (subscriptionId) => ({ input: { subscriptionId, priceId, reason: 'For the matrix' } }),
   };
 };
 
@@ -46,7 +67,40 @@ export const BILLING_ROWS: Readonly<Record<string, Row>> = {
     aim: async ({ console, owner }) => idFrom('intent', await billingStage.intent(console, owner)),
     absent: `intent_${NOTHING}`,
   },
-  'Mutation.startCheckout': buying(),
+  'Query.previewPurchase': buying(
+    'query ($input: PreviewPurchaseInput!) { previewPurchase(input: $input) { __typename ... on UserError { code message path } } }',
+    {},
+  ),
+  'Query.previewCancellation': {
+    ...changing('cancelSubscription'),
+    query:
+      'query ($input: PreviewCancellationInput!) { previewCancellation(input: $input) { __typename ... on UserError { code message path } } }',
+    variables: (subscriptionId) => ({ input: { subscriptionId } }),
+  },
+  'Query.store': { query: '{ store { isOpen } }' },
+  'Mutation.setStore': {
+    query:
+      'mutation ($input: SetStoreInput!) { setStore(input: $input) { __typename ... on UserError { code message path } } }',
+    variables: () => ({ input: { isOpen: true, reason: 'For the matrix' } }),
+  },
+  // Of a customer that the simulator does not know: who may ask is told so by Stripe.
+  'Mutation.openBillingPortal': {
+    query:
+      'mutation ($input: OpenBillingPortalInput!) { openBillingPortal(input: $input) { __typename ... on UserError { code message path } } }',
+    aim: async ({ console, owner }) => {
+      await billingStage.account(console, owner);
+      return owner.organizationId;
+    },
+    absent: `org_${NOTHING}`,
+    variables: (organizationId) => ({ input: { organizationId, reason: 'For the matrix' } }),
+  },
+  'Mutation.switchSubscription': switching(),
+  'Mutation.cancelSubscription': changing('cancelSubscription'),
+  'Mutation.resumeSubscription': changing('resumeSubscription', { ends_at: daysFromNow(20) }),
+  'Mutation.startCheckout': buying(
+    'mutation ($input: StartCheckoutInput!) { startCheckout(input: $input) { __typename ... on UserError { code message path } } }',
+    { reason: 'For the matrix' },
+  ),
   'Mutation.confirmCheckout': {
     query:
       'mutation ($input: ConfirmCheckoutInput!) { confirmCheckout(input: $input) { __typename ... on UserError { code message path } } }',

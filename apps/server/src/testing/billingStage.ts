@@ -19,6 +19,19 @@ export const billingStage = {
     const prices = [await catalogStage.price(console)];
     return at(console, owner, (mirror, account) => mirror.subscription(account, { status, prices }));
   },
+  /** To the plan of the ladder that costs something; answers another price of it, too. */
+  async planned(console: TestConsole, owner: Player, row: object = {}) {
+    const { rows } = await console.database.pool.query<{ id: string }>(
+      `SELECT p.id FROM catalog.prices p JOIN catalog.products q ON q.id = p.product_id
+        WHERE q.slug = 'standard' AND p.retired_at IS NULL ORDER BY p.interval LIMIT 2`,
+    );
+    const [price, another] = rows.map(({ id }) => id);
+    if (price === undefined || another === undefined) throw new Error('The plan has no two prices.');
+    const subscription = await at(console, owner, (mirror, account) =>
+      mirror.subscription(account, { prices: [price], ...row }),
+    );
+    return { subscription, another };
+  },
   invoice: (console: TestConsole, owner: Player, row: object = {}): Promise<string> =>
     at(console, owner, (mirror, account) => mirror.invoice(account, { ...row })),
   /** Of the subscription that is the oldest of all. */

@@ -1399,6 +1399,8 @@ export type StartCheckoutInput = {
   quantity?: number | null | undefined;
   /** Why, for whoever asks later; 1 to 500 characters. Operators have to say. */
   reason?: string | null | undefined;
+  /** Whether it is paid from the end of the running trial on, and not at once. The trial has to go on for 48 hours more. */
+  startsAtTrialEnd?: boolean;
 };
 
 /** How everything is compared. */
@@ -2154,6 +2156,8 @@ type RefusalWords_refusal_AlreadySubscribed_Fragment = { __typename: 'AlreadySub
 
 type RefusalWords_refusal_BillingUnavailable_Fragment = { __typename: 'BillingUnavailable', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_BillingUnavailable_Fragment' };
 
+type RefusalWords_refusal_ChangePending_Fragment = { __typename: 'ChangePending', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_ChangePending_Fragment' };
+
 type RefusalWords_refusal_EndsBeforeItStarts_Fragment = { __typename: 'EndsBeforeItStarts', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_EndsBeforeItStarts_Fragment' };
 
 type RefusalWords_refusal_EntitlementDenied_Fragment = { __typename: 'EntitlementDenied', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_EntitlementDenied_Fragment' };
@@ -2173,6 +2177,8 @@ type RefusalWords_refusal_InstantInThePast_Fragment = { __typename: 'InstantInTh
 type RefusalWords_refusal_InvalidState_Fragment = { __typename: 'InvalidState', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_InvalidState_Fragment' };
 
 type RefusalWords_refusal_LastAdministrator_Fragment = { __typename: 'LastAdministrator', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_LastAdministrator_Fragment' };
+
+type RefusalWords_refusal_NoTrialToWaitFor_Fragment = { __typename: 'NoTrialToWaitFor', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_NoTrialToWaitFor_Fragment' };
 
 type RefusalWords_refusal_NotADemo_Fragment = { __typename: 'NotADemo', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_NotADemo_Fragment' };
 
@@ -2208,6 +2214,8 @@ type RefusalWords_refusal_ProductIsNoPlan_Fragment = { __typename: 'ProductIsNoP
 
 type RefusalWords_refusal_ProductNotOffered_Fragment = { __typename: 'ProductNotOffered', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_ProductNotOffered_Fragment' };
 
+type RefusalWords_refusal_RefusedByStripe_Fragment = { __typename: 'RefusedByStripe', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_RefusedByStripe_Fragment' };
+
 type RefusalWords_refusal_ResourceFixed_Fragment = { __typename: 'ResourceFixed', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_ResourceFixed_Fragment' };
 
 type RefusalWords_refusal_RuleDoesNotFit_Fragment = { __typename: 'RuleDoesNotFit', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_RuleDoesNotFit_Fragment' };
@@ -2217,6 +2225,10 @@ type RefusalWords_refusal_SamePriceOffered_Fragment = { __typename: 'SamePriceOf
 type RefusalWords_refusal_SiteNameTaken_Fragment = { __typename: 'SiteNameTaken', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_SiteNameTaken_Fragment' };
 
 type RefusalWords_refusal_StillHeld_Fragment = { __typename: 'StillHeld', liveGrantCount: number, defaultCount: number, code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_StillHeld_Fragment' };
+
+type RefusalWords_refusal_StoreClosed_Fragment = { __typename: 'StoreClosed', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_StoreClosed_Fragment' };
+
+type RefusalWords_refusal_StripeSilent_Fragment = { __typename: 'StripeSilent', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_StripeSilent_Fragment' };
 
 type RefusalWords_refusal_StripeUnreachable_Fragment = { __typename: 'StripeUnreachable', code: string, message: string, path: Array<string> | null } & { ' $fragmentName'?: 'RefusalWords_refusal_StripeUnreachable_Fragment' };
 
@@ -2242,6 +2254,7 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_AlreadyOperator_Fragment
   | RefusalWords_refusal_AlreadySubscribed_Fragment
   | RefusalWords_refusal_BillingUnavailable_Fragment
+  | RefusalWords_refusal_ChangePending_Fragment
   | RefusalWords_refusal_EndsBeforeItStarts_Fragment
   | RefusalWords_refusal_EntitlementDenied_Fragment
   | RefusalWords_refusal_EverUsed_Fragment
@@ -2252,6 +2265,7 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_InstantInThePast_Fragment
   | RefusalWords_refusal_InvalidState_Fragment
   | RefusalWords_refusal_LastAdministrator_Fragment
+  | RefusalWords_refusal_NoTrialToWaitFor_Fragment
   | RefusalWords_refusal_NotADemo_Fragment
   | RefusalWords_refusal_NotATier_Fragment
   | RefusalWords_refusal_NotAnExtension_Fragment
@@ -2269,11 +2283,14 @@ export type RefusalWords_refusalFragment =
   | RefusalWords_refusal_ProductGivesNothing_Fragment
   | RefusalWords_refusal_ProductIsNoPlan_Fragment
   | RefusalWords_refusal_ProductNotOffered_Fragment
+  | RefusalWords_refusal_RefusedByStripe_Fragment
   | RefusalWords_refusal_ResourceFixed_Fragment
   | RefusalWords_refusal_RuleDoesNotFit_Fragment
   | RefusalWords_refusal_SamePriceOffered_Fragment
   | RefusalWords_refusal_SiteNameTaken_Fragment
   | RefusalWords_refusal_StillHeld_Fragment
+  | RefusalWords_refusal_StoreClosed_Fragment
+  | RefusalWords_refusal_StripeSilent_Fragment
   | RefusalWords_refusal_StripeUnreachable_Fragment
   | RefusalWords_refusal_SupersededSince_Fragment
   | RefusalWords_refusal_TakesFromPaid_Fragment
@@ -4192,10 +4209,12 @@ export type StartCheckoutMutation = { __typename: 'Mutation', startCheckout:
     | { __typename: 'BillingUnavailable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'IdempotencyKeyReused', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidState', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NoTrialToWaitFor', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PlanHeldByOperator', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PriceNotOffered', code: string, message: string, path: Array<string> | null }
     | { __typename: 'StartCheckoutSuccess', intent: { __typename: 'BillingIntent', id: string, url: string | null, expiresAt: string } }
+    | { __typename: 'StoreClosed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ValidationError', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'ValidationIssue', path: Array<string>, code: string, message: string }> }
    };
 
@@ -5286,10 +5305,12 @@ export type BeginCheckoutMutation = { __typename: 'Mutation', startCheckout:
     | { __typename: 'BillingUnavailable', code: string }
     | { __typename: 'IdempotencyKeyReused', code: string }
     | { __typename: 'InvalidState', code: string }
+    | { __typename: 'NoTrialToWaitFor', code: string }
     | { __typename: 'NotFound', code: string }
     | { __typename: 'PlanHeldByOperator', code: string }
     | { __typename: 'PriceNotOffered', code: string }
     | { __typename: 'StartCheckoutSuccess', intent: { __typename: 'BillingIntent', id: string, state: BillingIntentState, url: string | null } }
+    | { __typename: 'StoreClosed', code: string }
     | { __typename: 'ValidationError', code: string }
    };
 

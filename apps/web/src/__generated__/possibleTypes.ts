@@ -76,6 +76,16 @@ export const possibleTypes: Record<string, string[]> = {
     "ValueOfAnotherKind",
     "WouldExceedLimit"
   ],
+  "CancelSubscriptionResult": [
+    "BillingUnavailable",
+    "CancelSubscriptionSuccess",
+    "ChangePending",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "PlanMoved",
+    "ValidationError"
+  ],
   "ChangeOperatorRoleResult": [
     "ChangeOperatorRoleSuccess",
     "InvalidState",
@@ -351,6 +361,15 @@ export const possibleTypes: Record<string, string[]> = {
     "Transition",
     "Workspace"
   ],
+  "OpenBillingPortalResult": [
+    "BillingUnavailable",
+    "InvalidState",
+    "NotFound",
+    "OpenBillingPortalSuccess",
+    "RefusedByStripe",
+    "StripeSilent",
+    "ValidationError"
+  ],
   "OpenSiteResult": [
     "InvalidState",
     "NotFound",
@@ -376,6 +395,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NextPlan",
     "TimelineStretch"
   ],
+  "PreviewCancellationResult": [
+    "CancellationPreview",
+    "InvalidState",
+    "NotFound",
+    "ValidationError"
+  ],
   "PreviewPlanChangeResult": [
     "AlreadyEnded",
     "AlreadyOnThatTier",
@@ -399,6 +424,20 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationError",
     "ValueOfAnotherKind",
     "WouldExceedLimit"
+  ],
+  "PreviewPurchaseResult": [
+    "AlreadyOnThatTier",
+    "BillingUnavailable",
+    "InvalidState",
+    "NoTrialToWaitFor",
+    "NotFound",
+    "PlanHeldByOperator",
+    "PriceNotOffered",
+    "PurchasePreview",
+    "RefusedByStripe",
+    "StoreClosed",
+    "StripeSilent",
+    "ValidationError"
   ],
   "PublishProductResult": [
     "IdempotencyKeyReused",
@@ -544,6 +583,15 @@ export const possibleTypes: Record<string, string[]> = {
     "ResumeCampaignSuccess",
     "ValidationError"
   ],
+  "ResumeSubscriptionResult": [
+    "BillingUnavailable",
+    "ChangePending",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "ResumeSubscriptionSuccess",
+    "ValidationError"
+  ],
   "RetirePriceResult": [
     "IdempotencyKeyReused",
     "InvalidState",
@@ -668,6 +716,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ValueOfAnotherKind",
     "WouldExceedLimit"
   ],
+  "SetStoreResult": [
+    "SetStoreSuccess",
+    "ValidationError"
+  ],
   "SignOutEverywhereResult": [
     "SignOutEverywhereSuccess",
     "ValidationError"
@@ -688,10 +740,12 @@ export const possibleTypes: Record<string, string[]> = {
     "BillingUnavailable",
     "IdempotencyKeyReused",
     "InvalidState",
+    "NoTrialToWaitFor",
     "NotFound",
     "PlanHeldByOperator",
     "PriceNotOffered",
     "StartCheckoutSuccess",
+    "StoreClosed",
     "ValidationError"
   ],
   "StartReconciliationResult": [
@@ -735,6 +789,20 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidState",
     "NotFound",
     "SuspendOrganizationSuccess",
+    "ValidationError"
+  ],
+  "SwitchSubscriptionResult": [
+    "AlreadyOnThatTier",
+    "BillingUnavailable",
+    "ChangePending",
+    "IdempotencyKeyReused",
+    "InvalidState",
+    "NotFound",
+    "PlanHeldByOperator",
+    "PlanMoved",
+    "PriceNotOffered",
+    "StoreClosed",
+    "SwitchSubscriptionSuccess",
     "ValidationError"
   ],
   "SyncAccountResult": [
@@ -856,6 +924,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyOperator",
     "AlreadySubscribed",
     "BillingUnavailable",
+    "ChangePending",
     "EndsBeforeItStarts",
     "EntitlementDenied",
     "EverUsed",
@@ -866,6 +935,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InstantInThePast",
     "InvalidState",
     "LastAdministrator",
+    "NoTrialToWaitFor",
     "NotADemo",
     "NotATier",
     "NotAnExtension",
@@ -883,11 +953,14 @@ export const possibleTypes: Record<string, string[]> = {
     "ProductGivesNothing",
     "ProductIsNoPlan",
     "ProductNotOffered",
+    "RefusedByStripe",
     "ResourceFixed",
     "RuleDoesNotFit",
     "SamePriceOffered",
     "SiteNameTaken",
     "StillHeld",
+    "StoreClosed",
+    "StripeSilent",
     "StripeUnreachable",
     "SupersededSince",
     "TakesFromPaid",

@@ -45,5 +45,10 @@ test('a switch shows as the other price: now, or in a phase to come where it was
   const planned = { phases: [phase('small', 0), phase('large', 100)] };
   const made = { items: [{ priceId: 'large', quantity: 1, paidUntil: 100 }] };
   expect([shows(now), shows(now, planned), shows(now, made)]).toEqual([false, false, true]);
+  const more = { ...now, toPriceId: 'small', quantity: 2 };
+  expect([shows(more), shows(more, { items: [{ priceId: 'small', quantity: 2, paidUntil: 100 }] })]).toEqual([
+    false,
+    true,
+  ]);
   expect([shows(later), shows(later, planned), shows(later, made)]).toEqual([false, true, true]);
 });

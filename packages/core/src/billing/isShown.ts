@@ -1,4 +1,4 @@
-import type { CustomerFact } from './facts.ts';
+import type { CustomerFact, PricedItem } from './facts.ts';
 import type { ChangeWish } from './wish.ts';
 
 /** Whether what Stripe says of a customer shows that a change which was asked for has been made. */
@@ -8,14 +8,14 @@ export function isShown(wish: ChangeWish, { subscriptions }: Pick<CustomerFact, 
   const { endsAt, endedAt, items, phases } = subscription;
   switch (wish.kind) {
     case 'cancel':
-      return endsAt !== null || endedAt !== null;
+      return endedAt !== null || (endsAt !== null && (wish.at === null || endsAt === wish.at));
     case 'resume':
       return endsAt === null && endedAt === null && phases.length <= 1;
     case 'switch': {
-      const isNow = items.some(({ priceId }) => priceId === wish.toPriceId);
-      const isPlanned = phases
-        .slice(1)
-        .some((phase) => phase.items.some((one) => one.priceId === wish.toPriceId));
+      const isWanted = ({ priceId, quantity }: PricedItem) =>
+        priceId === wish.toPriceId && quantity === wish.quantity;
+      const isNow = items.some(isWanted);
+      const isPlanned = phases.slice(1).some((phase) => phase.items.some(isWanted));
       return isNow || (wish.when === 'atPeriodEnd' && isPlanned);
     }
   }

@@ -1,7 +1,15 @@
+import type { Instant } from '../instant.ts';
+
 /** What exactly somebody wants of Stripe. It grants nothing: Stripe confirms it, and the snapshot grants. */
 export type Wish =
-  | { readonly kind: 'checkout'; readonly priceId: string; readonly quantity: number }
-  | { readonly kind: 'cancel'; readonly subscriptionId: string; readonly at: string | null }
+  | {
+      readonly kind: 'checkout';
+      readonly priceId: string;
+      readonly quantity: number;
+      /** Nothing is paid before then; absent: at once. */
+      readonly trialEndsAt?: Instant;
+    }
+  | { readonly kind: 'cancel'; readonly subscriptionId: string; readonly at: Instant | null }
   | { readonly kind: 'resume'; readonly subscriptionId: string }
   | {
       readonly kind: 'switch';
@@ -10,7 +18,8 @@ export type Wish =
       readonly toPriceId: string;
       readonly quantity: number;
       readonly when: 'now' | 'atPeriodEnd';
-      readonly prorationDate: string | null;
+      /** As of which instant the difference is computed; null: as of the one at which it is carried out. */
+      readonly prorationDate: Instant | null;
     };
 
 /** A change of a subscription. */

@@ -1,4 +1,10 @@
 export * from './catalogSync/index.ts';
+export * from './changes/index.ts';
+export {
+  openBillingPortal,
+  type PortalAnswer,
+  type PortalOpened,
+} from './customer/openBillingPortal.command.ts';
 export { payerChanged } from './customer/payerChanged.command.ts';
 export { assignEvent } from './inbox/assignEvent.command.ts';
 export { receiveEvent } from './inbox/receiveEvent.command.ts';
@@ -9,6 +15,7 @@ export {
   type AlreadySubscribed,
   type CheckoutStarted,
   type CheckoutWish,
+  type NoTrialToWaitFor,
   type PlanHeldByOperator,
   type PriceNotOffered,
   type StartCheckoutAnswer,
@@ -23,6 +30,7 @@ export { repairDrift } from './reconcile/repairDrift.command.ts';
 export { startReconciliation } from './reconcile/startReconciliation.command.ts';
 export { workReconciliation } from './reconcile/workReconciliation.command.ts';
 export { type BillingRooms, type BillingUnavailable, isStripeUnavailable } from './rooms.ts';
+export * from './store/index.ts';
 export { askAgain } from './sync/askAgain.command.ts';
 export { syncCustomer } from './sync/syncCustomer.command.ts';
 export * from './watch/index.ts';

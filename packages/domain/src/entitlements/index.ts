@@ -18,8 +18,6 @@ export { type Choice, type ChooseAnswer, chooseWhatStays } from './overLimit/cho
 export { changePlan, type PlanChangeAnswer } from './planChange/changePlan.command.ts';
 export type { PlanChange, PlanChangeBy, SourceByHand } from './planChange/planChange.ts';
 export {
-  type EntitlementChange,
-  type ExpectedExcess,
   type PlanPreview,
   type PlanPreviewAnswer,
   previewPlanChange,
@@ -33,6 +31,12 @@ export { type PlanOption, type PlanOutcome, type PlanStanding, planOptionsOf } f
 export { type PoolVersion, poolVersion } from './poolVersion.query.ts';
 export { provisionPerson } from './provisionPerson.command.ts';
 export { RESERVE, type Reservation, reservationValues, SETTLE_EXCESS } from './reserve.ts';
+export type { EntitlementChange, ExpectedExcess, Outcome } from './settlement/outcomeOf.ts';
+export {
+  type BillableFacts,
+  loadBillable,
+  previewSnapshot,
+} from './settlement/previewSnapshot.ts';
 export { settleDue } from './settlement/settleDue.command.ts';
 export {
   type Checkpoint,

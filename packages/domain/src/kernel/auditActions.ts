@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = [
   'billing_account.customer_linked',
   'billing_account.sync_requested',
   'billing_concern.resolved',
+  'billing_portal.requested',
   'campaign.cancelled',
   'campaign.finished',
   'campaign.resumed',
@@ -88,7 +89,12 @@ export const AUDIT_ACTIONS = [
   'site.opened',
   'site.restored',
   'site.retried',
+  'store.closed',
+  'store.opened',
   'stripe_event.retried',
+  'subscription.cancel_requested',
+  'subscription.resume_requested',
+  'subscription.switch_requested',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

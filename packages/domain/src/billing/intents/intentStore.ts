@@ -61,7 +61,7 @@ export async function selectIntents(query: Query, ids: readonly string[]): Promi
 export async function recordSent(
   query: Query,
   id: string,
-  sent: { readonly stripeCheckout: string; readonly url: string } | null,
+  sent: { readonly stripeCheckout: string | null; readonly url: string | null },
 ): Promise<void> {
   await query.query(
     {
@@ -71,7 +71,7 @@ export async function recordSent(
                SELECT 'checkout', $1::uuid, $2::text WHERE $2::text IS NOT NULL ON CONFLICT DO NOTHING)
              UPDATE billing.intents SET sent_at = coalesce(sent_at, system.at()), url = coalesce(url, $3) WHERE id = $1`,
     },
-    [id, sent?.stripeCheckout ?? null, sent?.url ?? null],
+    [id, sent.stripeCheckout, sent.url],
   );
 }
 
@@ -105,14 +105,15 @@ export async function recordExpired(query: Query, id: string): Promise<void> {
 export async function selectOverdue(query: Query): Promise<
   readonly {
     readonly id: string;
-    readonly isCheckout: boolean;
+    /** It waits for a person who goes on with it: nobody did. */
+    readonly isForsaken: boolean;
     readonly stripeCheckout: string | null;
     readonly stripeCustomer: string | null;
   }[]
 > {
   return query.query({
     name: 'billing.overdue_intents',
-    text: `SELECT i.id, i.kind = 'checkout' AS "isCheckout", checkout.stripe_id AS "stripeCheckout", customer.stripe_id AS "stripeCustomer"
+    text: `SELECT i.id, i.kind = 'checkout' OR i.url IS NOT NULL AS "isForsaken", checkout.stripe_id AS "stripeCheckout", customer.stripe_id AS "stripeCustomer"
              FROM billing.intents i
              LEFT JOIN billing.stripe_mappings checkout ON checkout.kind = 'checkout' AND checkout.id = i.id
              LEFT JOIN billing.stripe_mappings customer ON customer.kind = 'customer' AND customer.id = i.account_id

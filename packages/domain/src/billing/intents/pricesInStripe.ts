@@ -8,7 +8,7 @@ import { selectPricesOut } from './mappingStore.ts';
  * @throws StripeUnavailable when Stripe still does not know one of them.
  */
 export async function pricesInStripe(
-  rooms: BillingRooms,
+  rooms: Pick<BillingRooms, 'database' | 'stripe'>,
   priceIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   for (const { priceId, productId, stripePrice } of await selectPricesOut(rooms.database, priceIds)) {

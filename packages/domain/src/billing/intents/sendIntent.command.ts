@@ -1,9 +1,10 @@
 import type { ChangeWish, Wish } from '@member-console/core';
 import { JOB } from '../../kernel/index.ts';
 import { saveCustomer } from '../customer/saveCustomer.ts';
-import type { StripeRefusal, SubscriptionChange } from '../ports/index.ts';
+import type { StripeRefusal } from '../ports/index.ts';
 import type { BillingRooms } from '../rooms.ts';
 import { syncCustomer } from '../sync/syncCustomer.command.ts';
+import { changeInStripe } from './changeInStripe.ts';
 import type { Intent } from './intent.ts';
 import { recordFailed, recordSent, selectIntents } from './intentStore.ts';
 import { selectIsRecurring, selectStripeId } from './mappingStore.ts';
@@ -42,7 +43,7 @@ async function send(rooms: Rooms, intent: Intent): Promise<StripeRefusal | null>
 async function openCheckout(
   rooms: Rooms,
   { id: intentId, organizationId, expiresAt }: Intent,
-  { priceId, quantity }: Extract<Wish, { kind: 'checkout' }>,
+  { priceId, quantity, trialEndsAt }: Extract<Wish, { kind: 'checkout' }>,
   stripeCustomer: string,
 ): Promise<StripeRefusal | null> {
   const { database, stripe, webOrigin } = rooms;
@@ -53,7 +54,7 @@ async function openCheckout(
     stripeCustomer,
     items: [{ stripePrice: prices.get(priceId) ?? '', quantity }],
     isRecurring: await selectIsRecurring(database, priceId),
-    trialEndsAt: null,
+    trialEndsAt: trialEndsAt === undefined ? null : new Date(trialEndsAt),
     expiresAt,
     successUrl: `${pageOf(webOrigin, intentId)}?returned=paid`,
     cancelUrl: `${pageOf(webOrigin, intentId)}?returned=unpaid`,
@@ -78,38 +79,13 @@ async function changeSubscription(
   const changed = await stripe.changeSubscription({
     intentId,
     stripeSubscription,
-    change: await changeOf(rooms, wish),
+    change: await changeInStripe(rooms, wish),
   });
   if (changed.kind !== 'saved') return changed;
   await rooms.checkpoint?.('sent');
-  await recordSent(database, intentId, null);
+  await recordSent(database, intentId, { stripeCheckout: null, url: changed.payUrl });
   await syncCustomer(rooms, stripeCustomer, { actor: JOB, depth: 'rights' });
   return null;
-}
-
-async function changeOf(rooms: BillingRooms, wish: ChangeWish): Promise<SubscriptionChange> {
-  switch (wish.kind) {
-    case 'cancel':
-      return { kind: 'cancel', at: instantOf(wish.at) };
-    case 'resume':
-      return { kind: 'resume' };
-    case 'switch': {
-      const { fromPriceId, toPriceId, quantity, when } = wish;
-      const prices = await pricesInStripe(rooms, [fromPriceId, toPriceId]);
-      return {
-        kind: 'switch',
-        fromStripePrice: prices.get(fromPriceId) ?? '',
-        toStripePrice: prices.get(toPriceId) ?? '',
-        quantity,
-        when,
-        prorationDate: instantOf(wish.prorationDate),
-      };
-    }
-  }
-}
-
-function instantOf(text: string | null): Date | null {
-  return text === null ? null : new Date(text);
 }
 
 /** Nobody is to pay it any more. Paid in the meantime, it is a fact like any other. */

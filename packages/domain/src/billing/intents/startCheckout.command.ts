@@ -19,8 +19,10 @@ import {
 import { payerOf } from '../policy.ts';
 import type { StripeGateway } from '../ports/index.ts';
 import type { BillingUnavailable } from '../rooms.ts';
+import { type StoreClosed, whyClosed } from '../store/index.ts';
 import { openAccount } from '../sync/accountStore.ts';
 import { type CheckoutFacts, insertIntent, lockAccount, selectCheckoutFacts } from './checkoutStore.ts';
+import { trialToWaitFor } from './trialToWaitFor.ts';
 
 /** Of a product that is not published, or a price that is offered no more. */
 export interface PriceNotOffered {
@@ -46,7 +48,13 @@ export interface CheckoutStarted {
   readonly intentId: string;
 }
 
-type Refusal = PriceNotOffered | PlanHeldByOperator | AlreadySubscribed;
+/** No trial of that ladder goes on for two days more, so nothing can begin at its end. */
+export interface NoTrialToWaitFor {
+  readonly kind: 'noTrialToWaitFor';
+  readonly trialEndsAt: Date | null;
+}
+
+type Refusal = PriceNotOffered | PlanHeldByOperator | StoreClosed | AlreadySubscribed | NoTrialToWaitFor;
 export type StartCheckoutAnswer =
   | CheckoutStarted
   | Refusal
@@ -60,6 +68,8 @@ export interface CheckoutWish {
   readonly organizationId: string;
   readonly priceId: string;
   readonly quantity: number;
+  /** Whether it is paid from the end of the running trial on, and not at once. */
+  readonly startsAtTrialEnd: boolean;
   /** Why; an operator has to say. */
   readonly reason: string | null;
   /** The caller's, or null. A retry with the same one gets the first answer. */
@@ -98,20 +108,23 @@ export async function startCheckout(
       const isSame = earlier.inputHash === key.inputHash;
       return isSame ? (earlier.answer as CheckoutStarted) : { kind: 'requestKeyReused' };
     }
-    const facts = await selectCheckoutFacts(client, account.id, wish.priceId);
+    const facts = await selectCheckoutFacts(onClient(client), organizationId, wish.priceId);
     const { priceId, quantity } = wish;
     if (facts.price === null) return notFound('price');
-    const refusal = refusalOf(facts, priceId);
+    const refusal = refusalOf(facts, wish, actor);
     if (refusal !== null) return refusal;
     if (stripe === null) return { kind: 'billingUnavailable' };
-    const same = facts.pending.find((one) => one.priceId === priceId && one.quantity === quantity);
+    const trialEndsAt = wish.startsAtTrialEnd ? (trialToWaitFor(facts)?.getTime() ?? null) : null;
+    const same = facts.pending.find(
+      (one) => one.priceId === priceId && one.quantity === quantity && one.trialEndsAt === trialEndsAt,
+    );
     if (same !== undefined) return { kind: 'started', intentId: same.id };
     const answer = { kind: 'started', intentId: newId() } as const;
     const reason = wish.reason?.trim() || null;
     await insertIntent(client, {
       id: answer.intentId,
       accountId: account.id,
-      wish: { kind: 'checkout', priceId, quantity },
+      wish: { kind: 'checkout', priceId, quantity, ...(trialEndsAt === null ? {} : { trialEndsAt }) },
       actor,
       reason,
       lastsHours: LASTS_HOURS,
@@ -129,19 +142,38 @@ export async function startCheckout(
   });
 }
 
-function refusalOf(facts: CheckoutFacts, priceId: string): Refusal | null {
-  if (facts.price?.isOffered !== true) return { kind: 'priceNotOffered', priceId };
-  if (facts.heldBy !== null) return { kind: 'planHeldByOperator', ...facts.heldBy };
+function refusalOf(
+  facts: CheckoutFacts,
+  { priceId, startsAtTrialEnd }: CheckoutWish,
+  actor: Actor,
+): Refusal | null {
+  const why = whyClosed(facts.store, actor) ?? whyNotOffered(facts, priceId);
+  if (why !== null) return why;
   if (facts.subscriptionId !== null)
     return { kind: 'alreadySubscribed', subscriptionId: facts.subscriptionId };
-  return null;
+  return startsAtTrialEnd && trialToWaitFor(facts) === null
+    ? { kind: 'noTrialToWaitFor', trialEndsAt: facts.trialEndsAt }
+    : null;
+}
+
+/** Why nobody can choose a price now, whatever they pay already; null: they can. */
+export function whyNotOffered(
+  { price, heldBy }: Pick<CheckoutFacts, 'price' | 'heldBy'>,
+  priceId: string,
+): PriceNotOffered | PlanHeldByOperator | null {
+  if (price?.isOffered !== true) return { kind: 'priceNotOffered', priceId };
+  return heldBy === null ? null : { kind: 'planHeldByOperator', ...heldBy };
+}
+
+export function checkQuantity(quantity: number): readonly Issue[] {
+  const isMany = !Number.isInteger(quantity) || quantity < 1 || quantity > MOST;
+  return isMany ? [{ path: ['quantity'], code: 'OUT_OF_RANGE', message: `Use 1 to ${MOST}.` }] : [];
 }
 
 function problemsOf(wish: CheckoutWish, actor: Actor): readonly Issue[] {
-  const isMany = !Number.isInteger(wish.quantity) || wish.quantity < 1 || wish.quantity > MOST;
   return [
     ...checkRequestKey(wish.idempotencyKey),
     ...checkReason(wish.reason, actor.kind === 'operator'),
-    ...(isMany ? [{ path: ['quantity'], code: 'OUT_OF_RANGE', message: `Use 1 to ${MOST}.` }] : []),
+    ...checkQuantity(wish.quantity),
   ];
 }

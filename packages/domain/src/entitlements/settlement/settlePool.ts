@@ -142,17 +142,21 @@ export async function previewOrder(
     }
   | SettlementRefusal
 > {
-  const wanted = { ...order.wanted, withResources: true };
-  const found = await loadFacts(database, wanted, null);
-  if (found === null) return notFound(NAMED[order.wanted.by]);
-  const isCurrent =
-    !isStale(found.facts, found.at) ||
-    !(await settleByItself({ database }, found.poolId, { onlyIfStale: true }));
-  const loaded = isCurrent ? found : ((await loadFacts(database, wanted, null)) ?? found);
+  const loaded = await loadForPreview(database, order.wanted);
+  if (loaded === null) return notFound(NAMED[order.wanted.by]);
   const decided = decideOrder(order, loaded);
   if (decided.kind !== 'settled') return decided;
   const { settlement } = decided;
   return { kind: 'preview', loaded, settlement, token: previewToken(order, loaded, settlement) };
+}
+
+/** Everything that a preview tells of, against today's catalog; null: there is no such pool. */
+export async function loadForPreview(database: Database, of: FactsWanted): Promise<LoadedPool | null> {
+  const wanted = { ...of, withResources: true };
+  const found = await loadFacts(database, wanted, null);
+  if (found === null || !isStale(found.facts, found.at)) return found;
+  const isMoved = await settleByItself({ database }, found.poolId, { onlyIfStale: true });
+  return isMoved ? ((await loadFacts(database, wanted, null)) ?? found) : found;
 }
 
 /**

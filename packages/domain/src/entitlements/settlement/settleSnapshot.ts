@@ -66,7 +66,7 @@ export async function settleSnapshot(
       const loaded = await loadCurrent(database, wantedFor(order), null);
       if (loaded === null || loaded === 'moved') return loaded === null ? notFound('organization') : null;
       await rooms.checkpoint?.('loaded');
-      const { settlement, concerns } = decideOrder(order, loaded);
+      const { settlement, concerns } = decideSnapshotOrder(order, loaded);
       const version = await commitSettlement(database, {
         ...loaded,
         settlement,
@@ -89,16 +89,24 @@ export async function settleSnapshot(
   });
 }
 
-function wantedFor({ organizationId, customer }: SnapshotOrder): FactsWanted {
+/** What a customer's rights are decided from; `more` are prices that it does not pay yet. */
+export function wantedFor(
+  { organizationId, customer }: Pick<SnapshotOrder, 'organizationId' | 'customer'>,
+  more: readonly string[] = [],
+): FactsWanted {
   const { subscriptions, purchases } = customer;
   const items = subscriptions.flatMap((one) => [...one.items, ...one.phases.flatMap((phase) => phase.items)]);
   const priceIds = [...items, ...purchases].flatMap(({ priceId }) => (priceId === null ? [] : [priceId]));
   const sourceRefs = [...subscriptions, ...purchases].map(({ id }) => id);
-  return { by: 'organization', id: organizationId, paid: { priceIds: [...new Set(priceIds)], sourceRefs } };
+  return {
+    by: 'organization',
+    id: organizationId,
+    paid: { priceIds: [...new Set([...priceIds, ...more])], sourceRefs },
+  };
 }
 
-function decideOrder(
-  { customer, graceDays }: SnapshotOrder,
+export function decideSnapshotOrder(
+  { customer, graceDays }: Pick<SnapshotOrder, 'customer' | 'graceDays'>,
   { facts, prices, at }: LoadedPool,
 ): { readonly settlement: Settlement; readonly concerns: readonly SnapshotConcern[] } {
   const claims = claimsOf(customer, offersOf(facts, prices), { grace: graceDays * DAY }, at);

@@ -1,5 +1,6 @@
 import type { IntentView } from '@member-console/domain/billing';
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
 import { isOperator } from '../../isOperator.ts';
 import { Price } from '../catalog/Price.ts';
 import { Organization } from '../organizations/Organization.ts';
@@ -70,6 +71,13 @@ builder.node(BillingIntent, {
       description:
         'Where a person goes on, at Stripe. Null until Stripe has answered, which takes moments, and where there is nothing to go on with.',
     }),
+    paidFrom: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Of a checkout during a trial: from when on it is paid; null: at once.',
+      resolve: ({ wish }) =>
+        wish.kind === 'checkout' && wish.trialEndsAt !== undefined ? new Date(wish.trialEndsAt) : null,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'After this it is given up.' }),
     endedAt: t.expose('endedAt', {
@@ -85,6 +93,13 @@ builder.node(BillingIntent, {
     }),
   }),
 });
+
+/** One that was just asked for, or stands in the way: it is there. */
+export async function intentOf(intentId: string, context: Context): Promise<IntentView> {
+  const intent = await context.loaders.billingIntent.load(intentId);
+  if (intent === null) throw new Error('What was asked of Stripe is not there.');
+  return intent;
+}
 
 function wantedPrice(wish: IntentView['wish']): string | null {
   if (wish.kind === 'checkout') return wish.priceId;

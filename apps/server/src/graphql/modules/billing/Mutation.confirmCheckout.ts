@@ -5,7 +5,7 @@ import { uuidOf } from '../../ids.ts';
 import { commandMutation } from '../kernel/commandMutation.ts';
 import { NotFound } from '../kernel/NotFound.ts';
 import { asUserError } from '../kernel/refusalMessages.ts';
-import { BillingIntent } from './BillingIntent.ts';
+import { BillingIntent, intentOf } from './BillingIntent.ts';
 import { asCheckoutError, BillingUnavailable } from './checkoutRefusals.ts';
 
 const ConfirmCheckoutSuccess = builder
@@ -16,11 +16,7 @@ const ConfirmCheckoutSuccess = builder
       intent: t.field({
         type: BillingIntent,
         description: 'The checkout as it stands now.',
-        resolve: async ({ intentId }, _args, context) => {
-          const intent = await context.loaders.billingIntent.load(intentId);
-          if (intent === null) throw new Error('A checkout that was asked for is not there.');
-          return intent;
-        },
+        resolve: ({ intentId }, _args, context) => intentOf(intentId, context),
       }),
     }),
   });

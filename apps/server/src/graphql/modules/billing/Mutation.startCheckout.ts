@@ -1,12 +1,6 @@
-import {
-  type CheckoutStarted,
-  isStripeUnavailable,
-  sendIntent,
-  startCheckout,
-} from '@member-console/domain/billing';
+import { type CheckoutStarted, startCheckout } from '@member-console/domain/billing';
 import { notFound } from '@member-console/domain/kernel';
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
 import { uuidOf } from '../../ids.ts';
 import { commandMutation } from '../kernel/commandMutation.ts';
 import { IdempotencyKeyReused } from '../kernel/IdempotencyKeyReused.ts';
@@ -14,14 +8,17 @@ import { InvalidState } from '../kernel/InvalidState.ts';
 import { NotFound } from '../kernel/NotFound.ts';
 import { asUserError } from '../kernel/refusalMessages.ts';
 import { ValidationError } from '../kernel/ValidationError.ts';
-import { BillingIntent } from './BillingIntent.ts';
+import { BillingIntent, intentOf } from './BillingIntent.ts';
+import { asChangeError, NoTrialToWaitFor } from './changeRefusals.ts';
 import {
   AlreadySubscribed,
   asCheckoutError,
   BillingUnavailable,
   PlanHeldByOperator,
   PriceNotOffered,
+  StoreClosed,
 } from './checkoutRefusals.ts';
+import { sendNow } from './sendNow.ts';
 
 const StartCheckoutSuccess = builder.objectRef<CheckoutStarted>('StartCheckoutSuccess').implement({
   description: 'A page of Stripe’s where somebody pays. Nothing is given before Stripe has confirmed it.',
@@ -29,11 +26,7 @@ const StartCheckoutSuccess = builder.objectRef<CheckoutStarted>('StartCheckoutSu
     intent: t.field({
       type: BillingIntent,
       description: 'What was asked of Stripe, with the address of the page.',
-      resolve: async ({ intentId }, _args, context) => {
-        const intent = await context.loaders.billingIntent.load(intentId);
-        if (intent === null) throw new Error('A checkout that was started is not there.');
-        return intent;
-      },
+      resolve: ({ intentId }, _args, context) => intentOf(intentId, context),
     }),
   }),
 });
@@ -48,6 +41,11 @@ commandMutation({
       organizationId: t.id({ description: 'Who gets it.' }),
       priceId: t.id({ description: 'At which price.' }),
       quantity: t.int({ required: false, description: 'How many of it, 1 to 1000; one when absent.' }),
+      startsAtTrialEnd: t.boolean({
+        defaultValue: false,
+        description:
+          'Whether it is paid from the end of the running trial on, and not at once. The trial has to go on for 48 hours more.',
+      }),
       reason: t.string({
         required: false,
         description: 'Why, for whoever asks later; 1 to 500 characters. Operators have to say.',
@@ -60,7 +58,9 @@ commandMutation({
     billingUnavailable: BillingUnavailable,
     priceNotOffered: PriceNotOffered,
     planHeldByOperator: PlanHeldByOperator,
+    storeClosed: StoreClosed,
     alreadySubscribed: AlreadySubscribed,
+    noTrialToWaitFor: NoTrialToWaitFor,
     invalidState: InvalidState,
     notFound: NotFound,
     validationFailed: ValidationError,
@@ -72,28 +72,30 @@ commandMutation({
     const priceId = uuidOf('Price', input.priceId);
     if (organizationId === null) return asUserError(notFound('organization'));
     if (priceId === null) return asUserError(notFound('price'));
-    const { quantity, reason = null } = input;
-    const wish = { organizationId, priceId, quantity: quantity ?? 1, reason: reason ?? null, idempotencyKey };
+    const { quantity, startsAtTrialEnd, reason } = input;
+    const wish = {
+      organizationId,
+      priceId,
+      quantity: quantity ?? 1,
+      startsAtTrialEnd,
+      reason: reason ?? null,
+      idempotencyKey,
+    };
     const answer = await startCheckout(rooms, { actor, viewer }, wish);
     switch (answer.kind) {
       case 'started':
-        await askNow(rooms, answer.intentId);
+        await sendNow(rooms, answer.intentId);
         return answer;
       case 'billingUnavailable':
       case 'priceNotOffered':
       case 'planHeldByOperator':
+      case 'storeClosed':
       case 'alreadySubscribed':
         return asCheckoutError(answer);
+      case 'noTrialToWaitFor':
+        return asChangeError(answer);
       default:
         return asUserError(answer);
     }
   },
 });
-
-/** Most of the time Stripe answers at once, and the address is in this answer; else the job that waits goes on asking. */
-async function askNow({ stripe, ...rooms }: Context['rooms'], intentId: string): Promise<void> {
-  if (stripe === null) return;
-  await sendIntent({ ...rooms, stripe }, intentId).catch((error: unknown) => {
-    if (!isStripeUnavailable(error)) throw error;
-  });
-}

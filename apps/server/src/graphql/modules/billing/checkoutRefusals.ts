@@ -1,4 +1,5 @@
 import type {
+  StoreClosed as Closed,
   PlanHeldByOperator as Held,
   PriceNotOffered as NotOffered,
   AlreadySubscribed as Subscribed,
@@ -8,7 +9,7 @@ import { builder } from '../../builder.ts';
 import { encodeId } from '../../ids.ts';
 import { UserError, type UserErrorShape } from '../kernel/UserError.ts';
 
-type Refusal = Subscribed | Unavailable | Held | NotOffered;
+type Refusal = Closed | Subscribed | Unavailable | Held | NotOffered;
 
 export const BillingUnavailable = builder
   .objectRef<Unavailable & UserErrorShape>('BillingUnavailable')
@@ -55,6 +56,18 @@ export const AlreadySubscribed = builder
     }),
   });
 
+export const StoreClosed = builder.objectRef<Closed & UserErrorShape>('StoreClosed').implement({
+  description:
+    'Members cannot buy now. Whatever is paid goes on; it can be ended, taken back, and switched downwards.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    closedMessage: t.exposeString('closedMessage', {
+      nullable: true,
+      description: 'What the operators say; null when they say nothing.',
+    }),
+  }),
+});
+
 /** A refusal with its code and a sentence for the caller. */
 export function asCheckoutError<R extends Refusal>(refusal: R): R & UserErrorShape {
   return { ...refusal, ...DESCRIBED[refusal.kind] };
@@ -73,6 +86,10 @@ const DESCRIBED: Readonly<Record<Refusal['kind'], UserErrorShape>> = {
   planHeldByOperator: {
     code: 'PLAN_HELD_BY_OPERATOR',
     message: 'An operator holds this plan for now. Ask them to release it first.',
+  },
+  storeClosed: {
+    code: 'STORE_CLOSED',
+    message: 'Nothing can be bought for now. Come back later.',
   },
   alreadySubscribed: {
     code: 'ALREADY_SUBSCRIBED',

@@ -14,34 +14,36 @@ import { ladderOf, productOf } from './catalogOf.ts';
 import { OverLimitPolicy } from './OverLimit.ts';
 import { TransitionKind } from './TransitionKind.ts';
 
-const PlannedStretch = builder.objectRef<Preview['timelineAfter'][number]>('PlannedStretch').implement({
-  description: 'What counts during a stretch of time: a plan on a ladder, or a product off the ladders.',
-  fields: (t) => ({
-    ladder: t.field({
-      type: PlanLadder,
-      nullable: true,
-      description: 'The ladder; null for a product off the ladders.',
-      resolve: ({ ladderId }, _args, context) => (ladderId === null ? null : ladderOf(ladderId, context)),
+export const PlannedStretch = builder
+  .objectRef<Preview['timelineAfter'][number]>('PlannedStretch')
+  .implement({
+    description: 'What counts during a stretch of time: a plan on a ladder, or a product off the ladders.',
+    fields: (t) => ({
+      ladder: t.field({
+        type: PlanLadder,
+        nullable: true,
+        description: 'The ladder; null for a product off the ladders.',
+        resolve: ({ ladderId }, _args, context) => (ladderId === null ? null : ladderOf(ladderId, context)),
+      }),
+      product: t.field({
+        type: Product,
+        description: 'The plan or product.',
+        resolve: ({ productId }, _args, context) => productOf(productId, context),
+      }),
+      quantity: t.exposeInt('quantity', { description: 'How many times.' }),
+      since: t.field({
+        type: 'DateTime',
+        description: 'When it begins.',
+        resolve: (s) => new Date(s.startsAt),
+      }),
+      until: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'When it ends; null when it has no end.',
+        resolve: ({ endsAt }) => (endsAt === null ? null : new Date(endsAt)),
+      }),
     }),
-    product: t.field({
-      type: Product,
-      description: 'The plan or product.',
-      resolve: ({ productId }, _args, context) => productOf(productId, context),
-    }),
-    quantity: t.exposeInt('quantity', { description: 'How many times.' }),
-    since: t.field({
-      type: 'DateTime',
-      description: 'When it begins.',
-      resolve: (s) => new Date(s.startsAt),
-    }),
-    until: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When it ends; null when it has no end.',
-      resolve: ({ endsAt }) => (endsAt === null ? null : new Date(endsAt)),
-    }),
-  }),
-});
+  });
 
 type PlanSide = NonNullable<Preview['transitions'][number]['to']>;
 
@@ -83,7 +85,7 @@ const PlannedTransition = builder.objectRef<Preview['transitions'][number]>('Pla
   }),
 });
 
-const EntitlementChange = builder.objectRef<Change>('EntitlementChange').implement({
+export const EntitlementChange = builder.objectRef<Change>('EntitlementChange').implement({
   description: 'A value before and after a change, at the instant at which the change takes effect.',
   fields: (t) => ({
     resource: t.field({ type: Resource, description: 'Of what.', resolve: (change) => change.resource }),

@@ -38,6 +38,7 @@ function describe(refusal: Refusal): UserErrorShape {
 function stateSentence({ from, to }: InvalidState): string {
   if (from === to) return `It is ${from} already.`;
   if (from === 'suspended') return 'The organization is suspended. Ask the operators to lift it.';
+  if (from === 'ending' && to === 'switched') return 'It is to end. Take that back first.';
   if (from === 'pending') return 'It is still being prepared. Try again in a moment.';
   return `It is ${from}, so it cannot become ${to}.`;
 }

@@ -14,7 +14,8 @@ export const PlanMoved = builder
       preview: t.field({
         type: PlanPreview,
         nullable: true,
-        description: 'What the change would bring about now; null when it would be refused now.',
+        description:
+          'What the change would bring about now; null when it would be refused now, and for what is paid: ask `previewPurchase` or `previewCancellation` again.',
         resolve: (moved) => moved.preview(),
       }),
     }),

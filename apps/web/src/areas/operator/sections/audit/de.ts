@@ -92,6 +92,11 @@ export const words: CatalogLike<typeof english> = {
         started: 'Hat Stripe um eine Bezahlseite gebeten',
         returned: 'Kam von einer Bezahlseite zurück',
       },
+      subscription: {
+        switch_requested: 'Hat Stripe um den Wechsel zu einem anderen Preis gebeten',
+        cancel_requested: 'Hat Stripe gebeten, ein Abonnement zu beenden',
+        resume_requested: 'Hat Stripe gebeten, ein Abonnement weiterlaufen zu lassen',
+      },
       reconciliation: {
         started: 'Hat den Abgleich mit Stripe begonnen',
         cancelled: 'Hat einen Abgleich mit Stripe vorzeitig beendet',
@@ -103,6 +108,8 @@ export const words: CatalogLike<typeof english> = {
         customer_linked: 'Einen Kunden in Stripe mit einer Organisation verknüpft',
         sync_requested: 'Stripe nach einer Organisation gefragt',
       },
+      billing_portal: { requested: 'Hat um Stripes Seite zu Zahlungsarten und Rechnungen gebeten' },
+      store: { opened: 'Hat das Kaufen geöffnet', closed: 'Hat das Kaufen geschlossen' },
       access: { refused: 'Abgelehnt: {{what}}' },
       operator: {
         added: '{{subject}} in die Betreuung aufgenommen',

@@ -90,6 +90,11 @@ export const words = {
         started: 'Asked Stripe for a checkout',
         returned: 'Came back from a checkout',
       },
+      subscription: {
+        switch_requested: 'Asked Stripe to have another price paid',
+        cancel_requested: 'Asked Stripe to end a subscription',
+        resume_requested: 'Asked Stripe to let a subscription go on',
+      },
       reconciliation: {
         started: 'Began to compare with Stripe',
         cancelled: 'Ended a comparison with Stripe before its end',
@@ -101,6 +106,8 @@ export const words = {
         customer_linked: 'Linked a customer in Stripe with an organization',
         sync_requested: 'Asked Stripe about an organization',
       },
+      billing_portal: { requested: 'Asked for Stripe’s page about ways to pay and invoices' },
+      store: { opened: 'Opened buying', closed: 'Closed buying' },
       access: { refused: 'Was refused: {{what}}' },
       operator: {
         added: 'Made {{subject}} an operator',
