@@ -1,11 +1,21 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** What the programs of the system wrote stays when it is gone; `npm test` looks for secrets in it. */
+const LOGS = path.join(ROOT, '.data/test/logs');
+/** Recognisable, so that they would be found there. */
+const SECRETS = Object.fromEntries(
+  ['APP_SECRET', 'FARM_SECRET', 'STRIPE_WEBHOOK_SECRET'].map((name) => [
+    name,
+    `secret-of-the-journeys-${name}-${randomUUID()}`,
+  ]),
+);
 /** Milliseconds until everything must answer. */
 const PATIENCE = 180_000;
 
@@ -28,7 +38,7 @@ export default async function start(): Promise<() => Promise<void>> {
   const log = createWriteStream(logFile);
   const child = spawn(process.execPath, ['packages/dev/src/launcher.mjs', 'start', '--built'], {
     cwd: ROOT,
-    env: { ...process.env, MEMBER_CONSOLE_DATA: data, NODE_ENV: undefined },
+    env: { ...process.env, ...SECRETS, MEMBER_CONSOLE_DATA: data, NODE_ENV: undefined },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdout.pipe(log);
@@ -37,6 +47,8 @@ export default async function start(): Promise<() => Promise<void>> {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    await rm(LOGS, { recursive: true, force: true });
+    await cp(path.join(data, 'logs'), LOGS, { recursive: true });
     await rm(data, { recursive: true, force: true });
   };
 

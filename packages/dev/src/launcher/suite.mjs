@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runChecks } from './checks.mjs';
+import { leaksUnder } from './leaks.mjs';
 import { dataPlace, makeDataFolder, root, toolEnvironment } from './places.mjs';
 import { runHere } from './steps.mjs';
 import { floorsOfJourneys, floorsOfTests, summarise, total } from './summary.mjs';
-import { bold, say } from './voice.mjs';
+import { bold, complain, say } from './voice.mjs';
 
 /** @typedef {import('./summary.mjs').Floor} Floor */
 
@@ -130,11 +131,24 @@ async function runJourneys(paths, env) {
   say(bold('\nJourneys'));
   const report = dataPlace('test', 'journeys.json');
   rmSync(report, { force: true });
+  rmSync(dataPlace('test', 'logs'), { recursive: true, force: true });
+  mkdirSync(dataPlace('test', 'logs'));
   const since = Date.now();
   const code = await runHere(playwrightCommand(['--reporter=list,json', ...paths]), {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_RESULTS: pictures() },
   });
-  return floorsOfJourneys(read(report), code, (Date.now() - since) / 1000);
+  return [...floorsOfJourneys(read(report), code, (Date.now() - since) / 1000), lookForSecrets()];
+}
+
+/**
+ * Reads all that the programs of the journeys have written, from the sign-ins to the payments.
+ * @returns {Floor}
+ */
+function lookForSecrets() {
+  const { logs, leaks } = leaksUnder(dataPlace('test', 'logs'));
+  for (const leak of leaks.slice(0, 20)) complain(leak);
+  const passed = logs > 0 && leaks.length === 0 ? 1 : 0;
+  return { name: 'no secret in logs', passed, failed: leaks.length, skipped: 0 };
 }
 
 /** Where Playwright leaves what it saw of journeys that failed: a picture, and a recording of what was tried again. */

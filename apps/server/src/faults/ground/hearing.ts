@@ -15,7 +15,7 @@ export function customerOf(simulator: Simulator, event: string): string | undefi
 
 /**
  * Goes the one way in for every customer of whom Stripe has told since the last time, as the job of an event does, but
- * without a webhook and a queue between. Answers whom.
+ * without a webhook and a queue between, and without the money, which is mirrored and decides nothing. Answers whom.
  */
 export function hearing(simulator: Simulator, { rooms }: RunningConsole): () => Promise<ReadonlySet<string>> {
   const { stripe } = rooms;
@@ -29,7 +29,7 @@ export function hearing(simulator: Simulator, { rooms }: RunningConsole): () => 
     const left = [...told];
     const ask = async () => {
       for (let one = left.pop(); one !== undefined; one = left.pop())
-        await syncCustomer(billing, one, { actor: STRIPE, depth: 'recent' });
+        await syncCustomer(billing, one, { actor: STRIPE, depth: 'rights' });
     };
     await Promise.all(Array.from({ length: AT_ONCE }, ask));
     return told;
