@@ -80,15 +80,19 @@ async function send(given: {
 }): Promise<number> {
   const { count, perSecond, call, payers, port } = given;
   const sent: Promise<void>[] = [];
+  const failures: Error[] = [];
   const began = performance.now();
   let late = 0;
-  for (let number = 0; number < count; number += 1) {
+  for (let number = 0; number < count && failures.length === 0; number += 1) {
     const due = began + (number * 1000) / perSecond;
     await sleep(Math.max(0, due - performance.now()));
     late = Math.max(late, performance.now() - due);
-    sent.push(changeAndTell(number));
+    sent.push(changeAndTell(number).catch((error: Error) => void failures.push(error)));
   }
   await Promise.all(sent);
+  const [first] = failures;
+  if (first !== undefined)
+    throw new Error(`The pace could not be kept, ${failures.length} broke off: ${first.message}`);
   return late;
 
   async function changeAndTell(number: number): Promise<void> {
