@@ -23,6 +23,8 @@ export const PAGES = {
     '/plans',
     '/plans?every=year&show=differences',
     '/plans/choose/*',
+    '/billing',
+    '/billing/checkouts/*',
     '/account',
     '/account/sessions',
   ],
@@ -124,7 +126,10 @@ export const WHO = { public: null, member: 'alice', operator: 'olga' } as const;
 export const WIDTHS = [360, 1280] as const;
 
 /** Pages on which links to what lies below an address stand, where that address is no page itself. */
-const listedAt: Readonly<Record<string, string>> = { '/plans/choose': '/plans' };
+const listedAt: Readonly<Record<string, string>> = {
+  '/plans/choose': '/plans',
+  '/billing/checkouts': '/billing',
+};
 
 /** The address that a line of the list stands for; null when its list is empty. */
 export async function addressOf(page: Page, path: string): Promise<string | null> {

@@ -38,6 +38,15 @@ export const BILLING_COSTS: Readonly<Record<string, readonly string[]>> = {
   AccountsPage: ['who asks', 'accounts'],
   AccountsExport: ['who asks', 'accounts'],
   IntentsPage: ['who asks', ...intents],
+  MyBillingPage: [
+    'who asks',
+    'plans and entitlements of organizations',
+    'accounts',
+    ...subscriptions,
+    'invoices',
+    'payments',
+    'requests to Stripe',
+  ],
   IntentsExport: ['who asks', ...intents],
   // With the question open what is to be bought.
   OrganizationBillingPage: [

@@ -31,6 +31,7 @@ const signedInPages = [
   ['/plans?every=year&show=differences', 'PlansPage'],
   ['/plans/choose/price_00000000000000000000000000000029', 'ChoosePage'],
   ['/plans/choose/price_0000000000000000000000000000002b?quantity=3', 'ChoosePage'],
+  ['/billing', 'MyBillingPage'],
   ['/account', 'AccountPage'],
   ['/account?error=TOKEN_EXPIRED', 'AccountPage'],
   ['/account?email_change=answered', 'AccountPage'],

@@ -3,6 +3,7 @@
 export const landingUrl = '/';
 export const memberHomeUrl = '/home';
 export const plansUrl = '/plans';
+export const billingUrl = '/billing';
 export const operatorHomeUrl = '/operator';
 
 /** A path with a query; parameters without a value are left out. */

@@ -85,7 +85,10 @@ function resolversOf(world: World) {
       );
     },
     ...plansOf(world, plansNow(facts.createdAt)),
-    billing: () => ledger.account(),
+    billing() {
+      if (!world.operatorRole && !world.capabilities.includes('BILLING_MANAGE')) throw refusal('FORBIDDEN');
+      return ledger.account();
+    },
     workspaces: [{ __typename: 'Workspace', id: 'wks_1', slug: 'main', name: '‹Main›' }],
     memberships: (page: Paging) =>
       connection(

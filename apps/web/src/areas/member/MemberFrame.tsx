@@ -1,6 +1,7 @@
 import { useFragment } from '@apollo/client/react';
 import {
   AppShell,
+  BillingIcon,
   HomeIcon,
   LadderIcon,
   type NavigationItem,
@@ -19,7 +20,7 @@ import { isLanguage, languageOf, rememberedLanguage } from '../../shared/i18n/la
 import { useLiveOrganization } from '../../shared/live/useLiveOrganization.ts';
 import { type PageHandle, PageOutlet } from '../../shared/page/PageOutlet.tsx';
 import { AccountMenu } from '../../shared/session/AccountMenu.tsx';
-import { operatorHomeUrl, plansUrl } from '../../shared/urls.ts';
+import { billingUrl, operatorHomeUrl, plansUrl } from '../../shared/urls.ts';
 import { accountUrl, homeUrl, sessionsUrl, sitesUrl } from './urls.ts';
 import { ViewingBanner } from './ViewingBanner.tsx';
 
@@ -81,6 +82,7 @@ export function MemberFrame() {
             heading={viewer.person.email}
             items={[
               { label: t('nav.account'), to: accountUrl, icon: UserIcon },
+              { label: t('nav.billing'), to: billingUrl, icon: BillingIcon },
               { label: t('nav.sessions'), to: sessionsUrl, icon: ShieldIcon },
             ]}
           />

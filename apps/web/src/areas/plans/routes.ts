@@ -42,6 +42,14 @@ export const moneyRoutes: RouteObject = {
           },
         },
         {
+          path: 'billing',
+          handle: { outline: 3 },
+          lazy: {
+            loader: async () => (await import('./pages/billing/BillingPage.query.ts')).billingPage.loader,
+            Component: async () => (await import('./pages/billing/BillingPage.tsx')).BillingPage,
+          },
+        },
+        {
           path: 'billing/checkouts/:intentId',
           handle: { width: 'narrow' },
           lazy: {

@@ -6,6 +6,7 @@ export const catalog: CatalogLike<typeof english> = {
     home: 'Start',
     sites: 'Wikis',
     plans: 'Tarife',
+    billing: 'Zahlungen',
     account: 'Konto',
     sessions: 'Wo du angemeldet bist',
     operator: 'Betreuung',

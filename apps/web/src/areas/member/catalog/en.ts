@@ -3,6 +3,7 @@ export const catalog = {
     home: 'Home',
     sites: 'Sites',
     plans: 'Plans',
+    billing: 'Billing',
     account: 'Account',
     sessions: 'Where you are signed in',
     operator: 'Operators',

@@ -1,5 +1,6 @@
+import { billing } from '../words/billing.en.ts';
 import { buying } from '../words/buying.en.ts';
 import { offer } from '../words/offer.en.ts';
 
 /** What everybody reads about plans and what they cost. */
-export const catalog = { ...offer, ...buying } as const;
+export const catalog = { ...offer, ...buying, ...billing } as const;

@@ -51,6 +51,7 @@ export const offer = {
     HIGHER: 'Upgrade to {{plan}}',
     LOWER: 'Change to {{plan}}',
     NEW: 'Choose {{plan}}',
+    manage: 'See what you pay',
     held: 'Whoever looks after the console has set your plan. Ask them to change it.',
     mayNot: 'Ask whoever looks after the billing of your organization.',
   },

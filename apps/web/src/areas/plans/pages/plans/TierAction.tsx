@@ -1,7 +1,7 @@
 import { LinkButton, Text } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import type { PlanStanding } from '../../../../__generated__/graphql.ts';
-import { registerUrl } from '../../../../shared/urls.ts';
+import { billingUrl, registerUrl } from '../../../../shared/urls.ts';
 import { choosePriceUrl } from '../../urls.ts';
 
 export interface TierActionProps {
@@ -10,13 +10,15 @@ export interface TierActionProps {
   priceId: string | null;
   /** How it stands to the plan that one has; null for strangers. */
   standing: PlanStanding | null;
+  /** One pays for the plan that one has. */
+  isPaid: boolean;
   /** Operators hold one's plan. */
   isHeldByOthers: boolean;
   mayBuy: boolean;
 }
 
 /** The one way to a plan, or why there is none. */
-export function TierAction({ plan, priceId, standing, isHeldByOthers, mayBuy }: TierActionProps) {
+export function TierAction({ plan, priceId, standing, isPaid, isHeldByOthers, mayBuy }: TierActionProps) {
   const { t } = useTranslation('plans');
   if (standing === null) {
     return priceId === null ? (
@@ -26,6 +28,13 @@ export function TierAction({ plan, priceId, standing, isHeldByOthers, mayBuy }: 
     ) : (
       <LinkButton to={registerUrl(choosePriceUrl(priceId))} variant="primary" wide>
         {t('action.try', { plan })}
+      </LinkButton>
+    );
+  }
+  if (standing === 'CURRENT' && isPaid) {
+    return (
+      <LinkButton to={billingUrl} wide>
+        {t('action.manage')}
       </LinkButton>
     );
   }

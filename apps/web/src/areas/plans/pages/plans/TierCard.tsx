@@ -54,6 +54,7 @@ export function TierCard({ ladderId, product, isFree, yearly, seen }: TierCardPr
           plan={name}
           priceId={wanted?.id ?? null}
           standing={option?.standing ?? null}
+          isPaid={held?.source === 'SUBSCRIPTION' && (seen?.mayBuy ?? false)}
           isHeldByOthers={held?.isForced ?? false}
           mayBuy={seen?.mayBuy ?? true}
         />
