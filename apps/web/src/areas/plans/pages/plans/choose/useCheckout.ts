@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
@@ -36,10 +36,13 @@ export function useCheckout() {
   const refusalWords = useRefusalWords();
   const [start] = useMutation(beginCheckout);
   const [isPending, setPending] = useState(false);
+  // A second click may come before the first one shows.
+  const isUnderWay = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function begin(input: StartCheckoutInput): Promise<void> {
-    if (isPending) return;
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setPending(true);
     setProblem(null);
     try {
@@ -52,6 +55,7 @@ export function useCheckout() {
     } catch (error) {
       setProblem(wordsFor(error));
     } finally {
+      isUnderWay.current = false;
       setPending(false);
     }
   }
