@@ -145,6 +145,8 @@ Query.previewCancellation   | UNAUTHENTICATED | NotFound | NotFound | Cancellati
 Mutation.switchSubscription | UNAUTHENTICATED | NotFound | NotFound | SwitchSubscriptionSuccess | SwitchSubscriptionSuccess | FORBIDDEN billing.manage | SwitchSubscriptionSuccess
 Mutation.cancelSubscription | UNAUTHENTICATED | NotFound | NotFound | CancelSubscriptionSuccess | CancelSubscriptionSuccess | FORBIDDEN billing.manage | CancelSubscriptionSuccess
 Mutation.resumeSubscription | UNAUTHENTICATED | NotFound | NotFound | ResumeSubscriptionSuccess | ResumeSubscriptionSuccess | FORBIDDEN billing.manage | ResumeSubscriptionSuccess
+Query.billingGrace          | UNAUTHENTICATED | FORBIDDEN operator | FORBIDDEN operator | FORBIDDEN operator | ok | ok | ok
+Mutation.setGraceDays       | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | SetGraceDaysSuccess | FORBIDDEN billing.manage | SetGraceDaysSuccess
 Query.store                 | ok | ok | ok | ok | ok | ok | ok
 Mutation.setStore           | UNAUTHENTICATED | FORBIDDEN billing.manage | FORBIDDEN billing.manage | FORBIDDEN billing.manage | SetStoreSuccess | FORBIDDEN billing.manage | SetStoreSuccess
 Mutation.openBillingPortal  | UNAUTHENTICATED | NotFound | FORBIDDEN billing.manage | RefusedByStripe | RefusedByStripe | FORBIDDEN billing.manage | RefusedByStripe

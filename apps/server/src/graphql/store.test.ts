@@ -87,6 +87,33 @@ describe('the store', () => {
   });
 });
 
+describe('the grace', () => {
+  const GRACE = `mutation ($input: SetGraceDaysInput!) { setGraceDays(input: $input) { __typename
+    ... on SetGraceDaysSuccess { grace { days pastDue } } ... on ValidationError { path } } }`;
+
+  it('is set for everybody, and Stripe is asked about who owes something', async () => {
+    const fay = await subscribe(test.current, 'Fay Example', prices.standardMonthly);
+    const { pool } = test.current.database;
+    await pool.query(`UPDATE billing.subscriptions SET status = 'past_due' WHERE id = $1`, [
+      uuidIn(fay.subscriptionId),
+    ]);
+    expect(await answerOf(bill, GRACE, { days: 3, reason: 'Banks are closed' })).toMatchObject({
+      grace: { days: 3, pastDue: 1 },
+    });
+    const { rows } = await pool.query(
+      `SELECT FROM graphile_worker.jobs WHERE key IN (
+         SELECT 'stripe.sync:' || m.stripe_id FROM billing.stripe_mappings m
+           JOIN billing.accounts a ON a.id = m.id WHERE a.organization_id = $1)`,
+      [uuidIn(fay.organizationId)],
+    );
+    expect(rows).toHaveLength(1);
+    for (const days of [-1, 91]) {
+      expect(await answerOf(bill, GRACE, { days, reason: 'For a test' })).toMatchObject({ path: ['days'] });
+    }
+    expect(await answerOf(bill, GRACE, { days: 7 })).toMatchObject({ path: ['reason'] });
+  });
+});
+
 describe('the portal', () => {
   it('opens for who looks after the billing, also before anything was paid', async () => {
     const dora = await enter(test.current, 'Dora Example');

@@ -34,6 +34,11 @@ export const BILLING_BAD_INPUTS: Readonly<Record<string, (people: People) => rea
     [{ organizationId: null }, 'BAD_USER_INPUT'],
     [{}, 'BAD_USER_INPUT'],
   ],
+  setGraceDays: () => [
+    [{ days: 7, reason: 'For a test' }, 'FORBIDDEN'],
+    [{ days: 1.5 }, 'BAD_USER_INPUT'],
+    [{}, 'BAD_USER_INPUT'],
+  ],
   setStore: () => [
     [{ isOpen: true, reason: 'For a test' }, 'FORBIDDEN'],
     [{ isOpen: 'yes' }, 'BAD_USER_INPUT'],

@@ -83,6 +83,12 @@ export const BILLING_ROWS: Readonly<Record<string, Row>> = {
       'mutation ($input: SetStoreInput!) { setStore(input: $input) { __typename ... on UserError { code message path } } }',
     variables: () => ({ input: { isOpen: true, reason: 'For the matrix' } }),
   },
+  'Query.billingGrace': { query: '{ billingGrace { days } }' },
+  'Mutation.setGraceDays': {
+    query:
+      'mutation ($input: SetGraceDaysInput!) { setGraceDays(input: $input) { __typename ... on UserError { code message path } } }',
+    variables: () => ({ input: { days: 7, reason: 'For the matrix' } }),
+  },
   // Of a customer that the simulator does not know: who may ask is told so by Stripe.
   'Mutation.openBillingPortal': {
     query:

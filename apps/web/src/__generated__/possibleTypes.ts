@@ -690,6 +690,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SetDefaultGrantSuccess",
     "ValidationError"
   ],
+  "SetGraceDaysResult": [
+    "SetGraceDaysSuccess",
+    "ValidationError"
+  ],
   "SetOverrideResult": [
     "AlreadyEnded",
     "AlreadyOnThatTier",

@@ -6,6 +6,7 @@ export {
   type PortalOpened,
 } from './customer/openBillingPortal.command.ts';
 export { payerChanged } from './customer/payerChanged.command.ts';
+export * from './grace/index.ts';
 export { assignEvent } from './inbox/assignEvent.command.ts';
 export { receiveEvent } from './inbox/receiveEvent.command.ts';
 export { type ConfirmCheckoutAnswer, confirmCheckout } from './intents/confirmCheckout.command.ts';

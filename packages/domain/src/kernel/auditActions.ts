@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS = [
   'entitlement_set.imported',
   'entitlement_set.published',
   'excess.choice_made',
+  'grace_days.set',
   'grant.created',
   'grant.end_changed',
   'grant.revoked',

@@ -109,6 +109,7 @@ export const words: CatalogLike<typeof english> = {
         sync_requested: 'Stripe nach einer Organisation gefragt',
       },
       billing_portal: { requested: 'Hat um Stripes Seite zu Zahlungsarten und Rechnungen gebeten' },
+      grace_days: { set: 'Hat festgelegt, wie lange eine unbezahlte Verlängerung nichts ändert' },
       store: { opened: 'Hat das Kaufen geöffnet', closed: 'Hat das Kaufen geschlossen' },
       access: { refused: 'Abgelehnt: {{what}}' },
       operator: {

@@ -107,6 +107,7 @@ export const words = {
         sync_requested: 'Asked Stripe about an organization',
       },
       billing_portal: { requested: 'Asked for Stripe’s page about ways to pay and invoices' },
+      grace_days: { set: 'Set how long an unpaid renewal changes nothing' },
       store: { opened: 'Opened buying', closed: 'Closed buying' },
       access: { refused: 'Was refused: {{what}}' },
       operator: {
