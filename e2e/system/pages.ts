@@ -24,6 +24,7 @@ export const PAGES = {
     '/plans?every=year&show=differences',
     '/plans/choose/*',
     '/billing',
+    '/billing/subscriptions/*',
     '/billing/checkouts/*',
     '/account',
     '/account/sessions',
@@ -129,6 +130,7 @@ export const WIDTHS = [360, 1280] as const;
 const listedAt: Readonly<Record<string, string>> = {
   '/plans/choose': '/plans',
   '/billing/checkouts': '/billing',
+  '/billing/subscriptions': '/billing',
 };
 
 /** The address that a line of the list stands for; null when its list is empty. */

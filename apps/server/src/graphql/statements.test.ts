@@ -96,6 +96,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
     'who asks',
     'every ladder',
     'every ladder',
+    'the store',
     'prices',
     'prices',
     'products for operators',

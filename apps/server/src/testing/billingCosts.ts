@@ -6,6 +6,7 @@ import type { TestConsole } from './testConsole.ts';
 /** What the statements of the pages about money are for, by words that only each of them has. */
 export const BILLING_PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/AS "failingAccounts"/, 'money at a glance'],
+  [/SELECT is_store_open AS/, 'the store'],
   [/FROM billing\.accounts r JOIN/, 'accounts'],
   [/FROM billing\.subscriptions r JOIN/, 'subscriptions'],
   [/FROM billing\.invoices r JOIN/, 'invoices'],
@@ -38,6 +39,17 @@ export const BILLING_COSTS: Readonly<Record<string, readonly string[]>> = {
   AccountsPage: ['who asks', 'accounts'],
   AccountsExport: ['who asks', 'accounts'],
   IntentsPage: ['who asks', ...intents],
+  // The subscription for the preview and for the page.
+  CancelPage: [
+    'who asks',
+    ...subscriptions,
+    'subscriptions',
+    'what is paid for',
+    'facts of a pool',
+    'resources',
+    'what products include',
+    'plans and entitlements of organizations',
+  ],
   MyBillingPage: [
     'who asks',
     'plans and entitlements of organizations',
@@ -45,7 +57,7 @@ export const BILLING_COSTS: Readonly<Record<string, readonly string[]>> = {
     ...subscriptions,
     'invoices',
     'payments',
-    'requests to Stripe',
+    ...intents,
   ],
   IntentsExport: ['who asks', ...intents],
   // With the question open what is to be bought.

@@ -32,6 +32,7 @@ const signedInPages = [
   ['/plans/choose/price_00000000000000000000000000000029', 'ChoosePage'],
   ['/plans/choose/price_0000000000000000000000000000002b?quantity=3', 'ChoosePage'],
   ['/billing', 'MyBillingPage'],
+  ['/billing/subscriptions/sub_00000000000000000000000000000001/cancel', 'CancelPage'],
   ['/account', 'AccountPage'],
   ['/account?error=TOKEN_EXPIRED', 'AccountPage'],
   ['/account?email_change=answered', 'AccountPage'],

@@ -158,6 +158,7 @@ function resolversOf(world: World) {
     ...peopleOf(world, { connection, organization, act, asOperator, failed }),
     planLadders: () => [world.ladder],
     addons: () => world.addons,
+    store: () => world.store,
     organizations({
       filter,
       orderBy,

@@ -19,7 +19,10 @@ interface Asked extends Paging {
 }
 
 /** What operators see of money in the small world. All of it is one organization's. */
-export function ledgerOf({ money }: World, { organization, act, asOperator, failed }: Around) {
+export function ledgerOf(
+  { money, ladder: { tiers: plans } }: World,
+  { organization, act, asOperator, failed }: Around,
+) {
   const none = (page: Paging) => connection([], page);
   const owned = <Row extends object>(row: Row) => ({
     ...row,
@@ -46,6 +49,7 @@ export function ledgerOf({ money }: World, { organization, act, asOperator, fail
     }));
   const disputes = () => money.disputes.map((row) => ({ ...owned(row), payment: () => payments()[0] }));
   const intents = () => money.intents.map(owned);
+  const changed = () => ({ ...intents()[0], state: 'CONFIRMED', subscription: subscriptions()[0] });
   const account = () =>
     money.account && {
       ...owned(money.account),
@@ -107,6 +111,28 @@ export function ledgerOf({ money }: World, { organization, act, asOperator, fail
       disputes: list(disputes),
       billingIntents: list(intents),
       billingAccounts: list(() => [account()].filter((row) => row !== null)),
+      previewCancellation: act(() => ({
+        __typename: 'CancellationPreview',
+        token: '‹token›',
+        effectiveAt: money.subscriptions[0]?.periodEndsAt,
+        subscription: subscriptions()[0],
+        afterwards: [{ product: plans[0]?.product }],
+        changes: plans[0]?.product.includes.map(({ resource, value: after }, place) => ({
+          resource,
+          before: plans[1]?.product.includes[place]?.value,
+          after,
+        })),
+        excess: money.excess,
+      })),
+      cancelSubscription: act(() => {
+        const [subscription] = money.subscriptions;
+        Object.assign(subscription ?? {}, { endsAt: subscription?.periodEndsAt });
+        return { __typename: 'CancelSubscriptionSuccess', payUrl: null, intent: changed() };
+      }),
+      resumeSubscription: act(() => {
+        Object.assign(money.subscriptions[0] ?? {}, { endsAt: null });
+        return { __typename: 'ResumeSubscriptionSuccess', payUrl: null, intent: changed() };
+      }),
       startCheckout: act(() => {
         if (money.refusal !== null) {
           const code = money.refusal.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -114,6 +114,8 @@ export function createWorld() {
         { rank: 1, product: standard },
       ],
     },
+    /** Whether members may buy. */
+    store: { isOpen: true, closedMessage: null as string | null },
     /** What can be had beside a plan. */
     addons: [addon],
     /** The ladder as operators see it: its plans by id, and which are its tiers, lowest first. */

@@ -140,6 +140,8 @@ export function createMoney() {
         price,
       },
     ],
+    /** What would be too much after a cancellation. */
+    excess: [] as object[],
     /** What the next checkout is refused with. */
     refusal: null as string | null,
   };

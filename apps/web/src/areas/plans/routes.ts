@@ -50,6 +50,16 @@ export const moneyRoutes: RouteObject = {
           },
         },
         {
+          path: 'billing/subscriptions/:subscriptionId/cancel',
+          handle: { outline: 2, width: 'narrow' },
+          lazy: {
+            loader: async () =>
+              (await import('./pages/billing/subscriptions/cancel/CancelPage.query.ts')).cancelPage.loader,
+            Component: async () =>
+              (await import('./pages/billing/subscriptions/cancel/CancelPage.tsx')).CancelPage,
+          },
+        },
+        {
           path: 'billing/checkouts/:intentId',
           handle: { width: 'narrow' },
           lazy: {

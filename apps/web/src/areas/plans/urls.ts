@@ -1,4 +1,4 @@
-import { plansUrl, withQuery } from '../../shared/urls.ts';
+import { billingUrl, plansUrl, withQuery } from '../../shared/urls.ts';
 
 /** What of the page of plans is shown. */
 export interface PlansView {
@@ -26,6 +26,9 @@ export function quantityIn(search: URLSearchParams): number {
   const asked = search.get('quantity') ?? '';
   return /^[1-9]\d{0,3}$/.test(asked) ? Math.min(Number(asked), mostAtOnce) : 1;
 }
+
+/** What ending a subscription would bring, and the way to do it. */
+export const cancelUrl = (subscriptionId: string) => `${billingUrl}/subscriptions/${subscriptionId}/cancel`;
 
 /** How something that was asked of Stripe stands; with `goOn` it leads on to where one pays. */
 export const checkoutUrl = (intentId: string, goOn = false) =>

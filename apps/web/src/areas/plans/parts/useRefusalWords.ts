@@ -6,6 +6,10 @@ const known = [
   'PLAN_HELD_BY_OPERATOR',
   'ALREADY_SUBSCRIBED',
   'INVALID_STATE',
+  'CHANGE_PENDING',
+  'PLAN_MOVED',
+  'STORE_CLOSED',
+  'STRIPE_SILENT',
 ] as const;
 
 /** Why something about money was refused, in a sentence or two. */

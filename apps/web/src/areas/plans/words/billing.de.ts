@@ -6,6 +6,7 @@ export const billing: CatalogLike<typeof english> = {
     title: 'Zahlungen',
     lead: 'Was du zahlst, wann du wieder zahlst, und jede Rechnung.',
     toPlans: 'Tarife vergleichen',
+    portal: 'Zahlungsart und Steuerdaten',
     subscriptions: 'Wofür du zahlst',
     invoices: 'Rechnungen',
     payments: 'Zahlungen',
@@ -44,6 +45,9 @@ export const billing: CatalogLike<typeof english> = {
     trialEnds: 'Zum Ausprobieren bis',
     nextPayment: 'Nächste Zahlung',
     ending: 'Gekündigt',
+    cancel: 'Kündigen',
+    keep: 'Tarif behalten',
+    kept: 'Es geht weiter. Nichts ändert sich.',
     status: {
       ACTIVE: 'Aktiv',
       TRIALING: 'Zum Ausprobieren',

@@ -4,6 +4,7 @@ export const billing = {
     title: 'Billing',
     lead: 'What you pay, when you pay next, and every invoice.',
     toPlans: 'Compare plans',
+    portal: 'Payment method and tax details',
     subscriptions: 'What you pay for',
     invoices: 'Invoices',
     payments: 'Payments',
@@ -42,6 +43,9 @@ export const billing = {
     trialEnds: 'Trial until',
     nextPayment: 'Next payment',
     ending: 'Cancelled',
+    cancel: 'Cancel',
+    keep: 'Keep my plan',
+    kept: 'It goes on. Nothing changes.',
     status: {
       ACTIVE: 'Active',
       TRIALING: 'Trial',

@@ -25,6 +25,12 @@ export const buying: CatalogLike<typeof english> = {
       'Wer die Konsole betreut, hat deinen Tarif festgelegt. Bitte dort um eine Änderung.',
     ALREADY_SUBSCRIBED: 'Du zahlst schon für einen Tarif. Ändere den, damit du nicht doppelt zahlst.',
     INVALID_STATE: 'Deine Organisation ist gesperrt; für sie lässt sich jetzt nichts kaufen.',
+    CHANGE_PENDING: 'Eine Änderung ist schon unterwegs. Gib ihr einen Moment und sieh dann noch einmal nach.',
+    PLAN_MOVED:
+      'Was dir gezeigt wurde, hat sich inzwischen geändert. Lade die Seite neu und sieh noch einmal nach.',
+    STORE_CLOSED: 'Im Moment lässt sich nichts kaufen.',
+    STRIPE_SILENT:
+      'Stripe antwortet gerade nicht. Nichts hat sich geändert; versuch es in einer Minute noch einmal.',
     other: 'Inzwischen hat sich etwas geändert. Lade die Seite neu und versuch es noch einmal.',
   },
   checkout: {

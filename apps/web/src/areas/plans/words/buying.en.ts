@@ -21,6 +21,10 @@ export const buying = {
     PLAN_HELD_BY_OPERATOR: 'Whoever looks after the console has set your plan. Ask them to change it.',
     ALREADY_SUBSCRIBED: 'You pay for a plan already. Change that one, so that you do not pay twice.',
     INVALID_STATE: 'Your organization is suspended, so nothing can be bought for it now.',
+    CHANGE_PENDING: 'A change is on its way already. Give it a moment, then look again.',
+    PLAN_MOVED: 'What you were shown has changed in the meantime. Reload the page and look again.',
+    STORE_CLOSED: 'Nothing can be bought at the moment.',
+    STRIPE_SILENT: 'Stripe does not answer at the moment. Nothing has changed; try again in a minute.',
     other: 'Something has changed in the meantime. Reload the page and try again.',
   },
   checkout: {

@@ -18,6 +18,7 @@ export const offer: CatalogLike<typeof english> = {
       message: 'Sobald es Tarife zur Auswahl gibt, stehen sie hier.',
     },
   },
+  store: { closed: 'Im Moment lässt sich nichts kaufen' },
   until: {
     plan: 'Bis {{date}}.',
     planThen: 'Bis {{date}}, dann {{next}}.',

@@ -16,6 +16,7 @@ export const offer = {
       message: 'As soon as there are plans to choose from, they are listed here.',
     },
   },
+  store: { closed: 'Nothing can be bought at the moment' },
   until: {
     plan: 'Until {{date}}.',
     planThen: 'Until {{date}}, then {{next}}.',

@@ -8,18 +8,25 @@ import { InvoiceList } from './InvoiceList.tsx';
 import { PastDue } from './PastDue.tsx';
 import { PaymentList } from './PaymentList.tsx';
 import { PendingIntent } from './PendingIntent.tsx';
+import { PortalButton } from './PortalButton.tsx';
 import { SubscriptionCard } from './SubscriptionCard.tsx';
 
 /** What one pays, has paid and is to pay next. */
 export function BillingPage() {
   const { t } = useTranslation('plans');
-  const billing = signedIn(billingPage.useAnswer().viewer).defaultOrganization?.billing ?? null;
+  const organization = signedIn(billingPage.useAnswer().viewer).defaultOrganization;
+  const billing = organization?.billing ?? null;
   const subscriptions = billing?.subscriptions.nodes.filter(({ endedAt }) => endedAt === null) ?? [];
   return (
     <Page
       title={t('billing.title')}
       description={t('billing.lead')}
-      actions={<LinkButton to={plansUrl}>{t('billing.toPlans')}</LinkButton>}
+      actions={
+        <>
+          {organization?.billing && <PortalButton organizationId={organization.id} />}
+          <LinkButton to={plansUrl}>{t('billing.toPlans')}</LinkButton>
+        </>
+      }
     >
       <Stack gap={6}>
         {billing && <PastDue subscriptions={subscriptions} invoices={billing.invoices.nodes} />}

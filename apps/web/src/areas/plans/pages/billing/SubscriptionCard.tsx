@@ -9,6 +9,7 @@ import type {
 import { useFragmentData } from '../../../../shared/api/useFragmentData.ts';
 import { useFormat } from '../../../../shared/format/useFormat.ts';
 import { usePriceWords } from '../../../../shared/prices/usePriceWords.ts';
+import { KeepOrCancel } from './KeepOrCancel.tsx';
 
 const subscriptionFragment = graphql(`
   fragment SubscriptionCard_subscription on Subscription {
@@ -62,6 +63,7 @@ export function SubscriptionCard({ subscription }: { subscription: FragmentType<
   return (
     <Card
       level={3}
+      footer={<KeepOrCancel subscriptionId={data.id} isEnding={endsAt !== null} />}
       title={format.list(names)}
       actions={
         endsAt === null ? (

@@ -30,11 +30,13 @@ const mostAtOnce = 1000;
 export interface AddonCardProps {
   product: FragmentType<AddonCard_productFragment>;
   yearly: boolean;
+  /** Something can be bought now. */
+  isOpen: boolean;
   seen: PlansSeen | null;
 }
 
 /** What can be had beside a plan, and how many of it. */
-export function AddonCard({ product, yearly, seen }: AddonCardProps) {
+export function AddonCard({ product, yearly, isOpen, seen }: AddonCardProps) {
   const { t } = useTranslation('plans');
   const { name, description, includes, prices } = useFragmentData(productFragment, product);
   const [typed, setTyped] = useState('1');
@@ -48,6 +50,7 @@ export function AddonCard({ product, yearly, seen }: AddonCardProps) {
       title={name}
       description={description}
       footer={
+        isOpen &&
         choose !== undefined &&
         (seen?.mayBuy ?? true) && (
           <Row align="end">

@@ -28,12 +28,14 @@ const ladderFragment = graphql(`
 export interface LadderOfferProps {
   ladder: FragmentType<LadderOffer_ladderFragment>;
   yearly: boolean;
+  /** Something can be bought now. */
+  isOpen: boolean;
   /** From one's own organization; null for strangers. */
   seen: PlansSeen | null;
 }
 
 /** The plans of a ladder: a card for each, the lowest first, and then all of them line by line. */
-export function LadderOffer({ ladder, yearly, seen }: LadderOfferProps) {
+export function LadderOffer({ ladder, yearly, isOpen, seen }: LadderOfferProps) {
   const data = useFragmentData(ladderFragment, ladder);
   return (
     <section aria-label={data.name}>
@@ -47,6 +49,7 @@ export function LadderOffer({ ladder, yearly, seen }: LadderOfferProps) {
               product={product}
               isFree={place === 0 && product.prices.length === 0}
               yearly={yearly}
+              isOpen={isOpen}
               seen={seen}
             />
           ))}

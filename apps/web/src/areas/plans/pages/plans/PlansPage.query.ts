@@ -14,6 +14,10 @@ export const plansPage = definePage(
           ...UsePlansSeen_organization
         }
       }
+      store {
+        isOpen
+        closedMessage
+      }
       planLadders {
         id
         tiers {

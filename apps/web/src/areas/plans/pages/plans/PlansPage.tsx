@@ -1,4 +1,4 @@
-import { Card, Columns, EmptyState, LinkButton, Row, Section, Stack } from '@member-console/ui';
+import { Card, Columns, EmptyState, LinkButton, Notice, Row, Section, Stack } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../../../shared/page/Page.tsx';
@@ -30,7 +30,7 @@ function SeenByMember({ organization, answer }: SeenByMemberProps) {
   return <Offer seen={usePlansSeen(organization)} answer={answer} />;
 }
 
-function Offer({ seen, answer: { planLadders, addons } }: { seen: PlansSeen | null; answer: Answer }) {
+function Offer({ seen, answer: { planLadders, addons, store } }: { seen: PlansSeen | null; answer: Answer }) {
   const { t } = useTranslation('plans');
   const [search] = useSearchParams();
   const { yearly = false } = readPlansView(search);
@@ -43,6 +43,11 @@ function Offer({ seen, answer: { planLadders, addons } }: { seen: PlansSeen | nu
       actions={intervals.has('MONTH') && intervals.has('YEAR') && <IntervalChoice />}
     >
       <Stack gap={7}>
+        {!store.isOpen && (
+          <Notice tone="warning" title={t('store.closed')}>
+            {store.closedMessage}
+          </Notice>
+        )}
         {planLadders.length === 0 && (
           <Card>
             <EmptyState level={2} title={t('plans.none.title')}>
@@ -51,13 +56,13 @@ function Offer({ seen, answer: { planLadders, addons } }: { seen: PlansSeen | nu
           </Card>
         )}
         {planLadders.map((ladder) => (
-          <LadderOffer key={ladder.id} ladder={ladder} yearly={yearly} seen={seen} />
+          <LadderOffer key={ladder.id} ladder={ladder} yearly={yearly} seen={seen} isOpen={store.isOpen} />
         ))}
         {addons.length > 0 && (
           <Section title={t('addons.title')} description={t('addons.lead')}>
             <Columns gap={4}>
               {addons.map((addon) => (
-                <AddonCard key={addon.id} product={addon} yearly={yearly} seen={seen} />
+                <AddonCard key={addon.id} product={addon} yearly={yearly} seen={seen} isOpen={store.isOpen} />
               ))}
             </Columns>
           </Section>

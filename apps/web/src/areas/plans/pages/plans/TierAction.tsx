@@ -14,13 +14,24 @@ export interface TierActionProps {
   isPaid: boolean;
   /** Operators hold one's plan. */
   isHeldByOthers: boolean;
+  /** Something can be bought now. */
+  isOpen: boolean;
   mayBuy: boolean;
 }
 
 /** The one way to a plan, or why there is none. */
-export function TierAction({ plan, priceId, standing, isPaid, isHeldByOthers, mayBuy }: TierActionProps) {
+export function TierAction({
+  plan,
+  priceId,
+  standing,
+  isPaid,
+  isHeldByOthers,
+  isOpen,
+  mayBuy,
+}: TierActionProps) {
   const { t } = useTranslation('plans');
   if (standing === null) {
+    if (priceId !== null && !isOpen) return null;
     return priceId === null ? (
       <LinkButton to={registerUrl()} wide>
         {t('action.begin')}
@@ -38,7 +49,7 @@ export function TierAction({ plan, priceId, standing, isPaid, isHeldByOthers, ma
       </LinkButton>
     );
   }
-  if (standing === 'CURRENT' || priceId === null) return null;
+  if (standing === 'CURRENT' || priceId === null || !isOpen) return null;
   if (isHeldByOthers || !mayBuy) {
     return (
       <Text size="compact" tone="dimmed">

@@ -31,12 +31,14 @@ export interface TierCardProps {
   /** It is the one that one has without paying. */
   isFree: boolean;
   yearly: boolean;
+  /** Something can be bought now. */
+  isOpen: boolean;
   /** From one's own organization; null for strangers. */
   seen: PlansSeen | null;
 }
 
 /** A plan: what it costs, what it includes or would change for oneself, and the way to it. */
-export function TierCard({ ladderId, product, isFree, yearly, seen }: TierCardProps) {
+export function TierCard({ ladderId, product, isFree, yearly, isOpen, seen }: TierCardProps) {
   const { t } = useTranslation('plans');
   const { id, name, description, includes, prices } = useFragmentData(productFragment, product);
   const option = seen?.option(ladderId, id);
@@ -56,6 +58,7 @@ export function TierCard({ ladderId, product, isFree, yearly, seen }: TierCardPr
           standing={option?.standing ?? null}
           isPaid={held?.source === 'SUBSCRIPTION' && (seen?.mayBuy ?? false)}
           isHeldByOthers={held?.isForced ?? false}
+          isOpen={isOpen}
           mayBuy={seen?.mayBuy ?? true}
         />
       }

@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '#graphql';
 import type { StartCheckoutInput } from '../../../../../__generated__/graphql.ts';
@@ -30,7 +29,6 @@ const beginCheckout = graphql(`
  * keeps one for each choice.
  */
 export function useCheckout() {
-  const { t } = useTranslation('plans');
   const navigate = useNavigate();
   const wordsFor = useProblemWords();
   const refusalWords = useRefusalWords();
@@ -40,6 +38,13 @@ export function useCheckout() {
   const isUnderWay = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
 
+  function stop(words: string): void {
+    setProblem(words);
+    isUnderWay.current = false;
+    setPending(false);
+  }
+
+  /** Stays under way when it succeeds, for then this page is about to be left. */
   async function begin(input: StartCheckoutInput): Promise<void> {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
@@ -47,16 +52,10 @@ export function useCheckout() {
     setProblem(null);
     try {
       const answer = (await start({ variables: { input } })).data?.startCheckout;
-      if (answer?.__typename === 'StartCheckoutSuccess') {
-        await navigate(checkoutUrl(answer.intent.id, true));
-      } else {
-        setProblem(answer === undefined ? t('refusal.other') : refusalWords(answer.code));
-      }
+      if (answer?.__typename === 'StartCheckoutSuccess') await navigate(checkoutUrl(answer.intent.id, true));
+      else stop(refusalWords(answer?.code ?? ''));
     } catch (error) {
-      setProblem(wordsFor(error));
-    } finally {
-      isUnderWay.current = false;
-      setPending(false);
+      stop(wordsFor(error));
     }
   }
   return { begin, isPending, problem };
