@@ -55,6 +55,7 @@ export const offer: CatalogLike<typeof english> = {
     LOWER: 'Zu {{plan}} wechseln',
     NEW: '{{plan}} wählen',
     manage: 'Ansehen, was du zahlst',
+    keep: 'Behalten',
     held: 'Wer die Konsole betreut, hat deinen Tarif festgelegt. Bitte dort um eine Änderung.',
     mayNot: 'Frag, wer sich um die Zahlungen deiner Organisation kümmert.',
   },

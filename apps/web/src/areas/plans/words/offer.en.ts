@@ -53,6 +53,7 @@ export const offer = {
     LOWER: 'Change to {{plan}}',
     NEW: 'Choose {{plan}}',
     manage: 'See what you pay',
+    keep: 'Keep it',
     held: 'Whoever looks after the console has set your plan. Ask them to change it.',
     mayNot: 'Ask whoever looks after the billing of your organization.',
   },

@@ -12,6 +12,8 @@ export interface TierActionProps {
   standing: PlanStanding | null;
   /** One pays for the plan that one has. */
   isPaid: boolean;
+  /** It will end, and can be kept until then. */
+  isEnding: boolean;
   /** Operators hold one's plan. */
   isHeldByOthers: boolean;
   /** Something can be bought now. */
@@ -25,6 +27,7 @@ export function TierAction({
   priceId,
   standing,
   isPaid,
+  isEnding,
   isHeldByOthers,
   isOpen,
   mayBuy,
@@ -42,10 +45,11 @@ export function TierAction({
       </LinkButton>
     );
   }
-  if (standing === 'CURRENT' && isPaid) {
+  // What is free comes back by itself when one cancels what one pays.
+  if (isPaid && (standing === 'CURRENT' || (standing === 'LOWER' && priceId === null && !isEnding))) {
     return (
       <LinkButton to={billingUrl} wide>
-        {t('action.manage')}
+        {standing === 'LOWER' ? t('action.LOWER', { plan }) : t(isEnding ? 'action.keep' : 'action.manage')}
       </LinkButton>
     );
   }

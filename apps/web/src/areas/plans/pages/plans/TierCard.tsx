@@ -57,6 +57,7 @@ export function TierCard({ ladderId, product, isFree, yearly, isOpen, seen }: Ti
           priceId={wanted?.id ?? null}
           standing={option?.standing ?? null}
           isPaid={held?.source === 'SUBSCRIPTION' && (seen?.mayBuy ?? false)}
+          isEnding={typeof held?.until === 'string'}
           isHeldByOthers={held?.isForced ?? false}
           isOpen={isOpen}
           mayBuy={seen?.mayBuy ?? true}
