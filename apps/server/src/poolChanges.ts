@@ -1,5 +1,3 @@
-import { listen } from '@member-console/db';
-
 /** Everybody who waits until rights change, whichever server changes them. */
 export interface PoolChanges {
   /** What changes from here on is heard, also before somebody waits for it. */
@@ -14,22 +12,24 @@ export interface Hearing {
   end(): void;
 }
 
-/** What `entitlements.commit_settlement` sends. */
-const CHANNEL = 'pool_settled';
+/** Where what `entitlements.commit_settlement` sends is heard. */
+export interface Channel {
+  /** What is sent from then on is heard. */
+  hears(): Promise<void>;
+  close(): Promise<void>;
+}
 
-export function createPoolChanges(options: {
-  readonly connectionString: string;
-  readonly onConnectionLost?: (error: Error) => void;
-}): PoolChanges {
+/** `open` opens the channel `pool_settled`. */
+export function createPoolChanges(
+  open: (ears: { readonly onNotification: (payload: string) => void; readonly onGap: () => void }) => Channel,
+): PoolChanges {
   const ears = new Set<(poolId: string | null) => void>();
   let isClosed = false;
   /** Null: nobody knows whose. */
   function tell(poolId: string | null): void {
-    for (const ear of [...ears]) ear(poolId);
+    for (const ear of ears) ear(poolId);
   }
-  const listener = listen({
-    ...options,
-    channel: CHANNEL,
+  const channel = open({
     onNotification: (payload) => tell(poolIn(payload)),
     onGap: () => tell(null),
   });
@@ -42,7 +42,7 @@ export function createPoolChanges(options: {
         wake?.(poolId);
       };
       ears.add(ear);
-      await listener.hears().catch((error: unknown) => {
+      await channel.hears().catch((error: unknown) => {
         ears.delete(ear);
         throw error;
       });
@@ -64,7 +64,7 @@ export function createPoolChanges(options: {
     async close() {
       isClosed = true;
       tell(null);
-      await listener.close();
+      await channel.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createIdentity } from '@member-console/auth';
-import { createDatabase, type Database } from '@member-console/db';
+import { createDatabase, type Database, listen } from '@member-console/db';
 import { DatabaseRefused, migrate, pendingMigrations } from '@member-console/db/migrate';
 import { createFedWiki } from '@member-console/integrations/fedwiki';
 import { createDelivery, createMailer, createOutbox, createTransport } from '@member-console/mail';
@@ -35,10 +35,14 @@ export function wire(
     connectionString: environment.DATABASE_URL,
     onConnectionLost: (error) => logger.warn({ err: error }, 'database connection lost'),
   });
-  const poolChanges = createPoolChanges({
-    connectionString: environment.DATABASE_URL,
-    onConnectionLost: (error) => logger.warn({ err: error }, 'nobody hears of changes for a moment'),
-  });
+  const poolChanges = createPoolChanges((ears) =>
+    listen({
+      connectionString: environment.DATABASE_URL,
+      channel: 'pool_settled',
+      onConnectionLost: (error) => logger.warn({ err: error }, 'nobody hears of changes for a moment'),
+      ...ears,
+    }),
+  );
   const mailer = createMailer({ database, from: environment.MAIL_FROM, webOrigin: environment.WEB_ORIGIN });
   const transport = createTransport(environment.SMTP_URL, { database });
   const delivery = createDelivery({ database, transport, log: (event) => logger.info(event, event.event) });

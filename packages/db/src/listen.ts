@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { withSession } from './connection.ts';
 
-export interface ListenOptions {
+interface ListenOptions {
   readonly connectionString: string;
   /** A plain name. */
   readonly channel: string;
@@ -12,7 +12,7 @@ export interface ListenOptions {
   readonly onConnectionLost?: (error: Error) => void;
 }
 
-export interface Listener {
+interface Listener {
   /** Rejects where the database cannot be reached. What is sent from then on is heard. */
   hears(): Promise<void>;
   close(): Promise<void>;

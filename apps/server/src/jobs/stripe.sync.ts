@@ -5,7 +5,7 @@ import { stripeTask } from './stripeTask.ts';
 
 const Payload = z.object({
   stripeCustomer: z.string().min(1),
-  depth: z.enum(['rights', 'recent', 'all']).default('recent'),
+  depth: z.enum(['told', 'rights', 'recent', 'all']).default('told'),
 });
 
 /** Makes an organization's rights what Stripe says of its customer. */

@@ -14,9 +14,14 @@ export interface NumberedFetch {
   readonly stripeSubscriptions: readonly string[];
   /** Events that had arrived before the fetch began: it shows what they tell of. */
   readonly eventIds: readonly string[];
+  /** Whether one of them may tell of invoices and payments, or none has arrived and anything may have happened. */
+  readonly tellsOfMoney: boolean;
   /** Changes of subscriptions that were asked for and wait to be confirmed. */
   readonly wishes: readonly { readonly id: string; readonly wish: ChangeWish }[];
 }
+
+/** Types of events after which invoices and payments are what they were; what happens to those has events of its own. */
+const WITHOUT_MONEY = '^(customer|subscription_schedule)\\.';
 
 /** Takes the next number of a customer's account; null for a customer that is linked to nobody. */
 export async function numberFetch(query: Query, stripeCustomer: string): Promise<NumberedFetch | null> {
@@ -26,6 +31,7 @@ export async function numberFetch(query: Query, stripeCustomer: string): Promise
     fetch_seq: bigint;
     subscriptions: string[];
     events: string[];
+    tells_of_money: boolean;
     wishes: NumberedFetch['wishes'];
   }>(
     {
@@ -40,13 +46,15 @@ export async function numberFetch(query: Query, stripeCustomer: string): Promise
                       WHERE s.account_id = account.id AND s.ended_at IS NULL) AS subscriptions,
                ARRAY(SELECT e.id FROM billing.stripe_events e
                       WHERE e.customer = $1 AND e.done_at IS NULL AND e.ignored_at IS NULL) AS events,
+               (SELECT coalesce(bool_or(e.type !~ $2), true) FROM billing.stripe_events e
+                 WHERE e.customer = $1 AND e.done_at IS NULL AND e.ignored_at IS NULL) AS tells_of_money,
                coalesce((SELECT json_agg(json_build_object('id', i.id,
                    'wish', i.input || jsonb_build_object('kind', i.kind)) ORDER BY i.id)
                  FROM billing.intents i WHERE i.account_id = account.id AND i.kind <> 'checkout' AND i.sent_at IS NOT NULL
                   AND i.confirmed_at IS NULL AND i.failed_at IS NULL AND i.expired_at IS NULL), '[]') AS wishes
              FROM account`,
     },
-    [stripeCustomer],
+    [stripeCustomer, WITHOUT_MONEY],
   );
   return row
     ? {
@@ -55,6 +63,7 @@ export async function numberFetch(query: Query, stripeCustomer: string): Promise
         seq: row.fetch_seq,
         stripeSubscriptions: row.subscriptions,
         eventIds: row.events,
+        tellsOfMoney: row.tells_of_money,
         wishes: row.wishes,
       }
     : null;

@@ -12,12 +12,12 @@ const RETRY_MS = 10_000;
 /**
  * Asks Stripe for everything of a customer, and makes rights, mirror and concerns what it says: the one way in, for
  * events, the return from a checkout, reconciliation, imports and people. However often and in whatever order it runs,
- * the newest answer stands.
+ * the newest answer stands. `told`: as deep as what Stripe has told of.
  */
 export async function syncCustomer(
   rooms: BillingRooms,
   stripeCustomer: string,
-  { actor, depth }: { readonly actor: Actor; readonly depth: FetchOrder['depth'] },
+  { actor, depth }: { readonly actor: Actor; readonly depth: FetchOrder['depth'] | 'told' },
 ): Promise<'settled' | 'superseded' | 'unlinked' | 'waiting'> {
   const { database, stripe } = rooms;
   try {
@@ -29,7 +29,7 @@ export async function syncCustomer(
     const { stripeSubscriptions } = fetch;
     const customer: FetchedCustomer = await stripe.fetchCustomer(stripeCustomer, {
       stripeSubscriptions,
-      depth,
+      depth: depth === 'told' ? (fetch.tellsOfMoney ? 'recent' : 'rights') : depth,
     });
     await rooms.checkpoint?.('fetched');
     return await settleCustomer(rooms, { ...fetch, actor, customer });
