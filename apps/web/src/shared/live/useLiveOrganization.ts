@@ -21,6 +21,9 @@ const changeQuery = graphql(`
   }
 `);
 
+/** Milliseconds in which a page that has just come is left to itself. */
+const REST = 500;
+
 /** Milliseconds before asking again after an answer that did not come. */
 const PAUSE = 5000;
 
@@ -42,8 +45,13 @@ export function useLiveOrganization(): void {
   useEffect(() => {
     if (id === undefined || version === undefined) return;
     const leaving = new AbortController();
-    void follow(apollo, { id, version }, leaving.signal);
-    return () => leaving.abort();
+    // It knows which version it shows, so it misses nothing by coming to rest first.
+    const begin = () => void follow(apollo, { id, version }, leaving.signal);
+    const timer = setTimeout(begin, REST);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
   }, [apollo, id, version]);
 }
 

@@ -97,6 +97,9 @@ test('a plan that ends with nothing after it says so, and one that comes later f
   expect(await screen.findByText('From December 24, 2026: ‹Public›, your subscription.')).toBeTruthy();
 });
 
+/** A page that has just come rests before it asks. */
+const patience = { timeout: 5000 };
+
 test('what changes elsewhere is seen without a reload', async () => {
   const { world } = edge;
   const page = await visit('/home');
@@ -104,13 +107,13 @@ test('what changes elsewhere is seen without a reload', async () => {
   expect(screen.getByRole('meter', { name: '‹Wiki sites›' }).getAttribute('aria-valuetext')).toContain(
     '1 of 1',
   );
-  await waitFor(() => expect(world.waiting).toHaveLength(1));
+  await waitFor(() => expect(world.waiting).toHaveLength(1), patience);
   world.plan = { source: 'TRIAL', until: null, isForced: false, grantedBy: null, reason: null, next: null };
   world.version = '2';
   for (const wake of world.waiting.splice(0)) wake();
-  await screen.findByRole('heading', { name: 'You are on ‹Standard›' });
+  await screen.findByRole('heading', { name: 'You are on ‹Standard›' }, patience);
   // The page waits for the next change, from what it knows now.
-  await waitFor(() => expect(world.waiting).toHaveLength(1));
+  await waitFor(() => expect(world.waiting).toHaveLength(1), patience);
 });
 
 test('nobody asks for changes while nobody looks, and who looks again is told what happened meanwhile', async () => {
@@ -125,6 +128,6 @@ test('nobody asks for changes while nobody looks, and who looks again is told wh
   expect(screen.queryByRole('heading', { name: 'You are on ‹Standard›' })).toBeNull();
   hidden = false;
   document.dispatchEvent(new Event('visibilitychange'));
-  await screen.findByRole('heading', { name: 'You are on ‹Standard›' });
+  await screen.findByRole('heading', { name: 'You are on ‹Standard›' }, patience);
   vi.restoreAllMocks();
 });
