@@ -50,6 +50,11 @@ export function ledgerOf(
   const disputes = () => money.disputes.map((row) => ({ ...owned(row), payment: () => payments()[0] }));
   const intents = () => money.intents.map(owned);
   const changed = () => ({ ...intents()[0], state: 'CONFIRMED', subscription: subscriptions()[0] });
+  const refused = () => {
+    if (money.refusal === null) return null;
+    const code = money.refusal.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+    return failed(money.refusal, { code });
+  };
   const account = () =>
     money.account && {
       ...owned(money.account),
@@ -133,13 +138,20 @@ export function ledgerOf(
         Object.assign(money.subscriptions[0] ?? {}, { endsAt: null });
         return { __typename: 'ResumeSubscriptionSuccess', payUrl: null, intent: changed() };
       }),
-      startCheckout: act(() => {
-        if (money.refusal !== null) {
-          const code = money.refusal.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-          return failed(money.refusal, { code });
-        }
-        return { __typename: 'StartCheckoutSuccess', intent: intents()[0] };
-      }),
+      previewPurchase: act(() =>
+        money.purchase === null
+          ? failed('AlreadyOnThatTier')
+          : {
+              __typename: 'PurchasePreview',
+              ...money.purchase,
+              subscription: money.purchase.way === 'CHECKOUT' ? null : subscriptions()[0],
+              excess: money.excess,
+            },
+      ),
+      switchSubscription: act(
+        () => refused() ?? { __typename: 'SwitchSubscriptionSuccess', payUrl: null, intent: changed() },
+      ),
+      startCheckout: act(() => refused() ?? { __typename: 'StartCheckoutSuccess', intent: intents()[0] }),
     },
   };
 }

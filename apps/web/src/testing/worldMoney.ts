@@ -142,7 +142,22 @@ export function createMoney() {
     ],
     /** What would be too much after a cancellation. */
     excess: [] as object[],
-    /** What the next checkout is refused with. */
+    /** What the next checkout or switch is refused with. */
     refusal: null as string | null,
+    /** What choosing a price would bring; null for the plan that one has at that price. */
+    purchase: {
+      way: 'CHECKOUT',
+      token: '‹token›',
+      effectiveAt: at(10),
+      dueNow: money('8.00'),
+      nextPayment: { at: at(10), amount: money('8.00') },
+      lines: [{ description: '‹Standard›', isProration: false, amount: money('8.00') }],
+    } as null | {
+      way: string;
+      token: string;
+      dueNow: object;
+      lines: object[];
+      [field: string]: unknown;
+    },
   };
 }

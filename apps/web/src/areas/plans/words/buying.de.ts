@@ -12,11 +12,27 @@ export const buying: CatalogLike<typeof english> = {
       'Du zahlst heute und dann jedes Mal wieder, bis du kündigst. Kündigen kannst du jederzeit, hier.',
     paidOnce: 'Du zahlst heute, einmal.',
     begins: 'Es beginnt, sobald die Zahlung bestätigt ist, meist nach Sekunden.',
-    continue: 'Weiter zur Zahlung',
+    today: 'Heute',
+    next: 'Am {{date}} und bei jeder Verlängerung',
+    credit: 'Es ist unter null: Der Rest bleibt als Guthaben für deine nächsten Zahlungen.',
+    beginsLater:
+      'Bis {{date}} behältst du, was du hast, denn es ist bezahlt. Danach beginnt dies von selbst.',
+    button: {
+      CHECKOUT: 'Weiter zur Zahlung',
+      SWITCH_NOW: 'Jetzt wechseln',
+      SWITCH_AT_PERIOD_END: 'Wechseln am {{date}}',
+    },
+    taxes: 'Es wird so eingezogen, wie du jetzt zahlst. Falls Steuern anfallen, stehen sie auf der Rechnung.',
     back: 'Zurück zu den Tarifen',
     stripe:
       'Du zahlst bei Stripe. Deine Karte sehen wir nie. Falls Steuern anfallen, stehen sie dort, bevor du zahlst.',
     current: 'Das ist schon dein Tarif',
+  },
+  switch: {
+    done: 'Erledigt. Das zahlst du jetzt.',
+    pending: 'Deine Änderung ist unterwegs.',
+    failed: 'Stripe konnte das nicht tun, und nichts hat sich geändert. {{code}}',
+    moved: 'Was dir gezeigt wurde, hat sich inzwischen geändert. So steht es jetzt; sieh noch einmal hin.',
   },
   refusal: {
     BILLING_UNAVAILABLE: 'Im Moment lässt sich hier nichts bezahlen. Versuch es bitte später noch einmal.',

@@ -9,11 +9,26 @@ export const buying = {
     paidAgain: 'You pay today, and then again each time until you cancel. You can cancel at any time, here.',
     paidOnce: 'You pay today, once.',
     begins: 'It begins as soon as the payment is confirmed, usually within seconds.',
-    continue: 'Continue to payment',
+    today: 'Today',
+    next: 'On {{date}}, and at each renewal',
+    credit: 'It is below zero: the rest stays as a credit for your next payments.',
+    beginsLater: 'You keep what you have until {{date}}; it is paid for. Then this begins by itself.',
+    button: {
+      CHECKOUT: 'Continue to payment',
+      SWITCH_NOW: 'Upgrade now',
+      SWITCH_AT_PERIOD_END: 'Change on {{date}}',
+    },
+    taxes: 'It is charged as you pay now. Taxes, if there are any, are on the invoice.',
     back: 'Back to the plans',
     stripe:
       'You pay at Stripe. We never see your card. Taxes, if there are any, are shown there before you pay.',
     current: 'This is your plan already',
+  },
+  switch: {
+    done: 'Done. This is what you pay now.',
+    pending: 'Your change is on its way.',
+    failed: 'Stripe could not do this, and nothing has changed. {{code}}',
+    moved: 'What you were shown has changed in the meantime. This is how it stands now; look again.',
   },
   refusal: {
     BILLING_UNAVAILABLE: 'Nothing can be paid for here at the moment. Try again later, please.',

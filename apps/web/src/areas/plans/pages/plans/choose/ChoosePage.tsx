@@ -35,7 +35,6 @@ export function ChoosePage() {
               organizationId={organization.id}
               price={node}
               quantity={option ? 1 : quantityIn(search)}
-              standing={option?.standing ?? null}
             />
           }
         >
