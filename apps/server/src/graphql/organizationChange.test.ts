@@ -5,7 +5,7 @@ import { enter, enterOperator, type Player, uuidIn } from '../testing/cast.ts';
 import { openConsole, type TestConsole, useConsole } from '../testing/testConsole.ts';
 
 const CHANGE = `query ($id: ID!, $after: String, $wait: Int! = 20) {
-  organizationChange(organizationId: $id, after: $after, waitSeconds: $wait) { version hasChanged } }`;
+  organizationChange(organizationId: $id, knownVersion: $after, waitSeconds: $wait) { version hasChanged } }`;
 
 interface Change {
   readonly version: string;

@@ -103,12 +103,18 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
     'what products include',
     'plans and entitlements of organizations',
   ],
+  // What it would come to is reckoned under the same facts as the change itself.
   ChoosePage: [
     'who asks',
     'every ladder',
     'prices by their ids',
     'what products include',
     'plans and entitlements of organizations',
+    'plans and entitlements of organizations',
+    'whether a price can be chosen',
+    'what is paid for',
+    'facts of a pool',
+    'resources',
   ],
   DesignPage: ['who asks'],
   FedWikiPage: ['who asks', 'sites in numbers'],

@@ -194,14 +194,16 @@ function untranslated(element: HTMLElement): string[] {
 
 /** What Intl and the data say in their own words. */
 const ofTheData =
-  /^(\P{Letter}| and |MB|kB|byte|GB|AM|PM|[A-Z][a-z]{2}(?= \d)|organization-\d+|alice|session-\d|[a-z]+_…|\.test)*$/u;
+  /^(\P{Letter}| and |MB|kB|byte|GB|AM|PM|[A-Z][a-z]{2,8}(?= \d)|organization-\d+|alice|session-\d|[a-z]+_…|\.test)*$/u;
 
 // The pseudo-locale has the English words, marked: what holds of a page in it holds of the page.
 test.each(pages)(
   '$address is accessible, has a title, asks at most one question, and can be translated',
   async (page) => {
     const { container } = await open(page.address, page.signedIn);
-    expect(edge.world.asked).toEqual(page.operation === '' ? [] : [page.operation]);
+    // Whether something has changed meanwhile is no question of the page.
+    const asked = edge.world.asked.filter((name) => name !== 'OrganizationChange');
+    expect(asked).toEqual(page.operation === '' ? [] : [page.operation]);
     expect(screen.getAllByRole('heading', { level: 1, hidden: true })).toHaveLength(1);
     const { violations } = await axe.run(document.body, {
       // What stands in a frame has rules, and a test, of its own; without a layout nothing is loaded there.

@@ -172,7 +172,7 @@ function resolversOf(world: World) {
       const ordered = orderBy === 'OLDEST' ? found.toReversed() : found;
       return connection(ordered.map(organization), page);
     },
-    async organizationChange({ after }: { after: string }) {
+    async organizationChange({ knownVersion: after }: { knownVersion: string }) {
       signedIn();
       if (after === world.version) await new Promise<void>((resolve) => world.waiting.push(resolve));
       return {

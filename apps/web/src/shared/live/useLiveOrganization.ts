@@ -13,8 +13,8 @@ const viewerFragment = graphql(`
 `);
 
 const changeQuery = graphql(`
-  query OrganizationChange($organizationId: ID!, $after: String) {
-    organizationChange(organizationId: $organizationId, after: $after) {
+  query OrganizationChange($organizationId: ID!, $knownVersion: String) {
+    organizationChange(organizationId: $organizationId, knownVersion: $knownVersion) {
       version
       hasChanged
     }
@@ -58,7 +58,7 @@ export function useLiveOrganization(): void {
 /** Until something has changed, or nobody wants to know any more. The page that is asked anew brings the next version. */
 async function follow(
   apollo: ApolloClient,
-  { id: organizationId, version: after }: { readonly id: string; readonly version: string },
+  { id: organizationId, version: knownVersion }: { readonly id: string; readonly version: string },
   leaving: AbortSignal,
 ): Promise<void> {
   while (!leaving.aborted) {
@@ -69,7 +69,7 @@ async function follow(
     try {
       const { data } = await apollo.query({
         query: changeQuery,
-        variables: { organizationId, after },
+        variables: { organizationId, knownVersion },
         fetchPolicy: 'no-cache',
         context: {
           queryDeduplication: false,

@@ -7,6 +7,7 @@ import { InvalidState } from '../kernel/InvalidState.ts';
 import { NotFound } from '../kernel/NotFound.ts';
 import { asUserError } from '../kernel/refusalMessages.ts';
 import { ValidationError } from '../kernel/ValidationError.ts';
+import { findOverview } from '../organizations/Query.organization.ts';
 import { asChangeError, NoTrialToWaitFor, RefusedByStripe, StripeSilent } from './changeRefusals.ts';
 import {
   asCheckoutError,
@@ -41,7 +42,7 @@ const PreviewPurchaseResult = builder.unionType('PreviewPurchaseResult', {
 const PreviewPurchaseInput = builder.inputType('PreviewPurchaseInput', {
   description: 'What might be bought, and for whom.',
   fields: (t) => ({
-    organizationId: t.id({ description: 'Who would get it.' }),
+    organizationId: t.id({ required: false, description: 'Who would get it; the viewer’s own when absent.' }),
     priceId: t.id({ description: 'At which price.' }),
     quantity: t.int({ required: false, description: 'How many of it, 1 to 1000; one when absent.' }),
     startsAtTrialEnd: t.boolean({
@@ -61,7 +62,10 @@ builder.queryField('previewPurchase', (t) =>
       const by = await requireActor(context);
       const { quantity, startsAtTrialEnd } = input;
       const answer = await previewPurchase(context.rooms, by, {
-        organizationId: uuidOrNothing('Organization', input.organizationId),
+        organizationId:
+          typeof input.organizationId === 'string'
+            ? uuidOrNothing('Organization', input.organizationId)
+            : (await findOverview(context, { by: 'personal' })).id,
         priceId: uuidOrNothing('Price', input.priceId),
         quantity: quantity ?? 1,
         startsAtTrialEnd,

@@ -13,10 +13,10 @@ const OrganizationChange = builder
     description: 'Whether what an organization may use has changed.',
     fields: (t) => ({
       version: t.exposeString('version', {
-        description: 'As it is now; for the `after` of the next question.',
+        description: 'As it is now; for the `knownVersion` of the next question.',
       }),
       hasChanged: t.exposeBoolean('hasChanged', {
-        description: 'Whether it is another than the one in `after`. False: nothing happened in that time.',
+        description: 'Whether it is another than `knownVersion`. False: nothing happened in that time.',
       }),
     }),
   });
@@ -29,7 +29,7 @@ builder.queryField('organizationChange', (t) =>
       'Waits until what an organization may use changes – its plans, entitlements, what is over its limit, what Stripe said of its money –, whoever changes it and wherever, and says so within moments. Ask again and again, each time with the version of the last answer: nothing is missed in between, and every answer is one that ends, so no proxy holds it back. It tells nothing but that something changed. NOT_FOUND unless the viewer is a member or an operator, also when that has ended meanwhile.',
     args: {
       organizationId: t.arg.id({ description: 'Whose rights.' }),
-      after: t.arg.string({
+      knownVersion: t.arg.string({
         required: false,
         description: 'The version that the asker knows. Absent: the answer is the version of this moment.',
       }),
@@ -38,15 +38,15 @@ builder.queryField('organizationChange', (t) =>
         description: `For so long at most, 0 to ${LONGEST} seconds.`,
       }),
     },
-    resolve: async (_root, { organizationId, after, waitSeconds }, context) => {
+    resolve: async (_root, { organizationId, knownVersion, waitSeconds }, context) => {
       if (waitSeconds < 0 || waitSeconds > LONGEST) throw badInput(`Wait 0 to ${LONGEST} seconds.`);
       const uuid = uuidOf('Organization', organizationId);
       const answer = async () => {
         const found = await foundVersion(context, uuid);
         const version = String(found.version);
-        return { poolId: found.poolId, version, hasChanged: version !== after };
+        return { poolId: found.poolId, version, hasChanged: version !== knownVersion };
       };
-      if (after === null || after === undefined || waitSeconds === 0) return answer();
+      if (knownVersion === null || knownVersion === undefined || waitSeconds === 0) return answer();
       const hearing = await context.rooms.poolChanges.begin();
       try {
         const { poolId, ...first } = await answer();

@@ -1,9 +1,10 @@
 import { graphql } from '#graphql';
 import { definePage } from '../../../../../shared/page/definePage.ts';
+import { quantityIn } from '../../../urls.ts';
 
 export const choosePage = definePage(
   graphql(`
-    query ChoosePage($priceId: ID!) {
+    query ChoosePage($priceId: ID!, $quantity: Int) {
       viewer {
         ...MemberFrame_viewer
         ...LiveOrganization_viewer
@@ -19,6 +20,42 @@ export const choosePage = definePage(
               ...PlanOutcomes_outcome @unmask
             }
           }
+        }
+      }
+      previewPurchase(input: { priceId: $priceId, quantity: $quantity }) {
+        ... on PurchasePreview {
+          way
+          effectiveAt
+          token
+          dueNow {
+            amount
+            amountMinor
+            currency
+          }
+          nextPayment {
+            at
+            amount {
+              amount
+              currency
+            }
+          }
+          subscription {
+            id
+          }
+          lines {
+            description
+            isProration
+            amount {
+              amount
+              currency
+            }
+          }
+          excess {
+            ...ExcessNotice_excess @unmask
+          }
+        }
+        ... on UserError {
+          code
         }
       }
       node(id: $priceId) {
@@ -38,5 +75,14 @@ export const choosePage = definePage(
       }
     }
   `),
-  { variables: ({ params }) => ({ priceId: params.priceId ?? '' }) },
+  {
+    variables: ({ params, url }) => ({
+      priceId: params.priceId ?? '',
+      quantity: quantityIn(url.searchParams),
+    }),
+  },
 );
+
+/** What a purchase would come to, as Stripe reckons it. */
+export type PreviewAnswer = ReturnType<typeof choosePage.useAnswer>['previewPurchase'];
+export type Preview = Extract<PreviewAnswer, { __typename: 'PurchasePreview' }>;

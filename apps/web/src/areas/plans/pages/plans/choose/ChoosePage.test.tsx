@@ -62,7 +62,7 @@ test('what has moved is shown anew before one is asked again', async () => {
   const page = await visit(address());
   await page.user.click(await screen.findByRole('button', { name: /^Change on / }));
   await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/This is how it stands now/));
-  expect(edge.world.asked.filter((name) => name === 'PurchasePreview')).toHaveLength(2);
+  expect(edge.world.asked.filter((name) => name === 'ChoosePage')).toHaveLength(2);
 });
 
 test('what is not offered is not there', async () => {

@@ -16,7 +16,7 @@ import { Payment } from './Payment.tsx';
 export function ChoosePage() {
   const { t } = useTranslation('plans');
   const [search] = useSearchParams();
-  const { viewer, node } = choosePage.useAnswer();
+  const { viewer, node, previewPurchase } = choosePage.useAnswer();
   const organization = signedIn(viewer).defaultOrganization;
   if (node?.__typename !== 'Price' || node.retiredAt !== null || !organization) return <NotFound />;
   const { product } = node;
@@ -32,9 +32,10 @@ export function ChoosePage() {
           asideLast
           aside={
             <Payment
+              preview={previewPurchase}
               organizationId={organization.id}
               price={node}
-              quantity={option ? 1 : quantityIn(search)}
+              quantity={quantityIn(search)}
             />
           }
         >

@@ -2,24 +2,22 @@ import { Button, DescriptionList, Notice, Text } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../shared/format/useFormat.ts';
 import { ExcessNotice } from '../../../parts/ExcessNotice.tsx';
+import type { Preview } from './ChoosePage.query.ts';
 import { useCheckout } from './useCheckout.ts';
-import type { Preview, Purchase } from './usePurchasePreview.ts';
 import { useSwitch } from './useSwitch.ts';
 
 export interface DecisionProps {
-  purchase: Purchase;
+  purchase: { readonly organizationId: string; readonly priceId: string; readonly quantity: number };
   preview: Preview;
   isPaidAgain: boolean;
-  /** Has what is shown reckoned anew. */
-  lookAgain: () => Promise<unknown>;
 }
 
 /** What is paid today and next, what would be too much, and the one button. */
-export function Decision({ purchase, preview, isPaidAgain, lookAgain }: DecisionProps) {
+export function Decision({ purchase, preview, isPaidAgain }: DecisionProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const checkout = useCheckout();
-  const change = useSwitch(lookAgain);
+  const change = useSwitch();
   const { way, effectiveAt, dueNow, nextPayment, lines, excess, subscription, token } = preview;
   const isCheckout = way === 'CHECKOUT' || subscription === null;
   const parts = lines.some(({ isProration }) => isProration) ? lines : [];

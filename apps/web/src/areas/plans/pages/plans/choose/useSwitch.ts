@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useToasts } from '@member-console/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,8 @@ const switchSubscription = graphql(`
  * Switches what one pays for, as it was shown; where the bank wants to be asked first, leads there. When what was shown
  * has moved, it is shown anew before anything is asked again.
  */
-export function useSwitch(lookAgain: () => Promise<unknown>) {
+export function useSwitch() {
+  const apollo = useApolloClient();
   const { t } = useTranslation('plans');
   const navigate = useNavigate();
   const toasts = useToasts();
@@ -53,7 +54,7 @@ export function useSwitch(lookAgain: () => Promise<unknown>) {
     try {
       const answer = (await change({ variables: { input } })).data?.switchSubscription;
       if (answer?.__typename === 'PlanMoved') {
-        await lookAgain();
+        await apollo.refetchQueries({ include: 'active' });
         setProblem(t('switch.moved'));
       } else if (answer?.__typename !== 'SwitchSubscriptionSuccess')
         setProblem(refusalWords(answer?.code ?? ''));
