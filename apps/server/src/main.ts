@@ -24,6 +24,13 @@ async function start(): Promise<void> {
   }
   const metrics = createMetrics();
   const stops: (() => Promise<unknown>)[] = [() => rooms.close()];
+  const leave = async () => {
+    for (const stop of stops)
+      await stop().catch((error: unknown) => rooms.logger.warn({ err: error }, 'stop'));
+    process.exit(0);
+  };
+  // Whoever hears the first answer may tell it to leave.
+  process.once('SIGTERM', () => void leave()).once('SIGINT', () => void leave());
 
   if (METRICS_PORT !== undefined) {
     const server = await serveMetrics(metrics, HOST, METRICS_PORT);
@@ -42,13 +49,6 @@ async function start(): Promise<void> {
     stops.unshift(() => app.close());
   }
   rooms.logger.info({ role: ROLE, port: PORT }, 'started');
-
-  const leave = async () => {
-    for (const stop of stops)
-      await stop().catch((error: unknown) => rooms.logger.warn({ err: error }, 'stop'));
-    process.exit(0);
-  };
-  process.once('SIGTERM', () => void leave()).once('SIGINT', () => void leave());
 }
 
 start().catch((error: unknown) => {

@@ -49,6 +49,8 @@ async function createApollo(
   drain: ApolloServerPlugin<Context>,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
+    // The process leaves in its own order; Apollo would end it before.
+    stopOnTerminationSignals: false,
     schema: graphqlSchema,
     parseOptions: { maxLexicalTokens: DOCUMENT.tokens },
     includeStacktraceInErrorResponses: false,
