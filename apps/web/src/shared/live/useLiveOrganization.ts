@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useFragment } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { graphql } from '#graphql';
+import { problemOf } from '../api/problem.ts';
 
 const viewerFragment = graphql(`
   fragment LiveOrganization_viewer on Viewer {
@@ -81,7 +82,9 @@ async function follow(
         // Asked anew, the page knows the version; one that could not be asked is asked again.
         await pause(leaving);
       }
-    } catch {
+    } catch (error) {
+      // Nobody is told of anything any more; the next act says so.
+      if (problemOf(error).kind === 'signedOut') return;
       if (!hidden.signal.aborted) await pause(leaving);
     } finally {
       document.removeEventListener('visibilitychange', onHidden);
