@@ -3,6 +3,7 @@ import type { catalog as english } from './en.ts';
 
 export const catalog: CatalogLike<typeof english> = {
   brand: 'Member Console',
+  paidWith: '{{method}} mit Endziffern {{digits}}',
   offline:
     'Du bist offline. Was du siehst, kann veraltet sein; sobald die Verbindung steht, wird es aufgefrischt.',
   viewing: {

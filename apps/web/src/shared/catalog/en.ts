@@ -1,5 +1,6 @@
 export const catalog = {
   brand: 'Member Console',
+  paidWith: '{{method}} ending in {{digits}}',
   offline: 'You are offline. What you see may be old; it refreshes when the connection is back.',
   viewing: {
     title: 'You see what {{name}} sees',

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { BillingOrder, PaymentTable_paymentFragment } from '../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../shared/api/useFragmentData.ts';
+import { useMethodWords } from '../../../shared/billing/useMethodWords.ts';
 import { useFormat } from '../../../shared/format/useFormat.ts';
 import { paymentUrl } from '../urls.ts';
 import { PaymentBadge } from './badges.tsx';
 import { ageSorts, type LedgerListProps, LedgerTable, StatusCell, useLedgerColumns } from './LedgerTable.tsx';
-import { useMethodWords } from './useMethodWords.ts';
 
 const paymentFragment = graphql(`
   fragment PaymentTable_payment on Payment {

@@ -9,49 +9,18 @@ import type {
   StripeCustomerState,
   SubscriptionStatus,
 } from '../../../__generated__/graphql.ts';
-
-const subscriptionTones: Readonly<Record<SubscriptionStatus, Tone>> = {
-  ACTIVE: 'success',
-  TRIALING: 'info',
-  PAST_DUE: 'warning',
-  UNPAID: 'danger',
-  PAUSED: 'neutral',
-  INCOMPLETE: 'warning',
-  INCOMPLETE_EXPIRED: 'neutral',
-  CANCELED: 'neutral',
-  UNKNOWN: 'warning',
-};
+import { invoiceTones, paymentTones, subscriptionTones } from '../../../shared/billing/tones.ts';
 
 export function SubscriptionBadge({ status }: { status: SubscriptionStatus }) {
   const { t } = useTranslation('operator');
   return <StatusBadge tone={subscriptionTones[status]}>{t(`subscriptions.status.${status}`)}</StatusBadge>;
 }
 
-const invoiceTones: Readonly<Record<InvoiceStatus, Tone>> = {
-  DRAFT: 'neutral',
-  OPEN: 'info',
-  PAID: 'success',
-  UNCOLLECTIBLE: 'danger',
-  VOID: 'neutral',
-  UNKNOWN: 'warning',
-};
-
 export function InvoiceBadge({ status, isPastDue }: { status: InvoiceStatus; isPastDue: boolean }) {
   const { t } = useTranslation('operator');
   if (isPastDue) return <StatusBadge tone="danger">{t('invoices.status.PAST_DUE')}</StatusBadge>;
   return <StatusBadge tone={invoiceTones[status]}>{t(`invoices.status.${status}`)}</StatusBadge>;
 }
-
-const paymentTones: Readonly<Record<PaymentStatus, Tone>> = {
-  SUCCEEDED: 'success',
-  PROCESSING: 'info',
-  REQUIRES_ACTION: 'warning',
-  REQUIRES_PAYMENT_METHOD: 'danger',
-  REQUIRES_CONFIRMATION: 'neutral',
-  REQUIRES_CAPTURE: 'warning',
-  CANCELED: 'neutral',
-  UNKNOWN: 'warning',
-};
 
 export function PaymentBadge({ status }: { status: PaymentStatus }) {
   const { t } = useTranslation('operator');

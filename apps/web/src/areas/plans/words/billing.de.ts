@@ -82,7 +82,6 @@ export const billing: CatalogLike<typeof english> = {
   payment: {
     date: 'Datum',
     method: 'Bezahlt mit',
-    ending: '{{method}}, endet auf {{digits}}',
     state: 'Stand',
     amount: 'Betrag',
     refunded: '{{amount}} erstattet',

@@ -80,7 +80,6 @@ export const billing = {
   payment: {
     date: 'Date',
     method: 'Paid with',
-    ending: '{{method}}, ending in {{digits}}',
     state: 'State',
     amount: 'Amount',
     refunded: '{{amount}} refunded',

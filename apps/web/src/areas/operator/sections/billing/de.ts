@@ -167,7 +167,6 @@ export const words: CatalogLike<typeof english> = {
     title: 'Zahlungen',
     lead: 'Geld, das kam, unterwegs ist oder nicht kam.',
     method: 'Gezahlt mit',
-    ending: '{{method}} mit Endziffern {{digits}}',
     givenBack: '{{amount}} erstattet',
     status: {
       SUCCEEDED: 'Gezahlt',

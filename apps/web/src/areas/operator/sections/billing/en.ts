@@ -165,7 +165,6 @@ export const words = {
     title: 'Payments',
     lead: 'Money that came, is on its way, or did not come.',
     method: 'Paid with',
-    ending: '{{method}} ending in {{digits}}',
     givenBack: '{{amount}} given back',
     status: {
       SUCCEEDED: 'Paid',

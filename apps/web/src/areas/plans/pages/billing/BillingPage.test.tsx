@@ -11,7 +11,7 @@ test('one sees what one pays and when next, every invoice as a file, and what ca
   const invoices = screen.getByRole('table', { name: 'Invoices' });
   expect(within(invoices).getByText('Overdue')).toBeTruthy();
   expect(within(invoices).getByRole('link', { name: /^Pay/ }).getAttribute('href')).toMatch(/^https:/);
-  expect(screen.getByText('Visa, ending in 4242')).toBeTruthy();
+  expect(screen.getByText('Visa ending in 4242')).toBeTruthy();
   expect(screen.getByText('€4.00 refunded')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'See how it stands' }).getAttribute('href')).toMatch(
     /^\/billing\/checkouts\/intent_/,

@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
-import { type Column, DataTable, Row, StatusBadge, TextLink, type Tone } from '@member-console/ui';
+import { type Column, DataTable, Row, StatusBadge, TextLink } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import type { InvoiceList_invoiceFragment, InvoiceStatus } from '../../../../__generated__/graphql.ts';
+import type { InvoiceList_invoiceFragment } from '../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../shared/api/useFragmentData.ts';
+import { invoiceTones } from '../../../../shared/billing/tones.ts';
 import { useFormat } from '../../../../shared/format/useFormat.ts';
 
 const invoiceFragment = graphql(`
@@ -24,15 +25,6 @@ const invoiceFragment = graphql(`
 
 type Invoice = InvoiceList_invoiceFragment;
 
-const tones: Readonly<Record<InvoiceStatus, Tone>> = {
-  DRAFT: 'neutral',
-  OPEN: 'info',
-  PAID: 'success',
-  UNCOLLECTIBLE: 'danger',
-  VOID: 'neutral',
-  UNKNOWN: 'warning',
-};
-
 /** Invoices, the latest first, each as a file and, while it is open, with the way to pay it. */
 export function InvoiceList({ invoices }: { invoices: readonly FragmentType<Invoice>[] }) {
   const { t } = useTranslation('plans');
@@ -48,7 +40,7 @@ export function InvoiceList({ invoices }: { invoices: readonly FragmentType<Invo
         isPastDue ? (
           <StatusBadge tone="danger">{t('invoice.status.PAST_DUE')}</StatusBadge>
         ) : (
-          <StatusBadge tone={tones[status]}>{t(`invoice.status.${status}`)}</StatusBadge>
+          <StatusBadge tone={invoiceTones[status]}>{t(`invoice.status.${status}`)}</StatusBadge>
         ),
     },
     { key: 'total', header: t('invoice.total'), align: 'end', cell: ({ total }) => format.money(total) },

@@ -1,9 +1,11 @@
 import type { FragmentType } from '@apollo/client';
-import { type Column, DataTable, Stack, StatusBadge, Text, type Tone } from '@member-console/ui';
+import { type Column, DataTable, Stack, StatusBadge, Text } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import type { PaymentList_paymentFragment, PaymentStatus } from '../../../../__generated__/graphql.ts';
+import type { PaymentList_paymentFragment } from '../../../../__generated__/graphql.ts';
 import { useFragmentList } from '../../../../shared/api/useFragmentData.ts';
+import { paymentTones } from '../../../../shared/billing/tones.ts';
+import { useMethodWords } from '../../../../shared/billing/useMethodWords.ts';
 import { useFormat } from '../../../../shared/format/useFormat.ts';
 
 const paymentFragment = graphql(`
@@ -30,17 +32,6 @@ const paymentFragment = graphql(`
 
 type Payment = PaymentList_paymentFragment;
 
-const tones: Readonly<Record<PaymentStatus, Tone>> = {
-  SUCCEEDED: 'success',
-  PROCESSING: 'info',
-  REQUIRES_ACTION: 'warning',
-  REQUIRES_PAYMENT_METHOD: 'danger',
-  REQUIRES_CONFIRMATION: 'neutral',
-  REQUIRES_CAPTURE: 'neutral',
-  CANCELED: 'neutral',
-  UNKNOWN: 'warning',
-};
-
 /** Payments, the latest first, and what came back of them. */
 export function PaymentList({ payments }: { payments: readonly FragmentType<Payment>[] }) {
   const { t } = useTranslation('plans');
@@ -53,7 +44,9 @@ export function PaymentList({ payments }: { payments: readonly FragmentType<Paym
     {
       key: 'status',
       header: t('payment.state'),
-      cell: ({ status }) => <StatusBadge tone={tones[status]}>{t(`payment.status.${status}`)}</StatusBadge>,
+      cell: ({ status }) => (
+        <StatusBadge tone={paymentTones[status]}>{t(`payment.status.${status}`)}</StatusBadge>
+      ),
     },
     {
       key: 'amount',
@@ -72,15 +65,4 @@ export function PaymentList({ payments }: { payments: readonly FragmentType<Paym
     },
   ];
   return <DataTable caption={t('billing.payments')} columns={columns} rows={rows} rowKey={({ id }) => id} />;
-}
-
-/** What something was paid with: `Visa, ending in 4242`. */
-function useMethodWords() {
-  const { t } = useTranslation('plans');
-  return (method: Payment['method']): string => {
-    if (method === null) return '–';
-    const name = method.brand ?? method.kind.replaceAll('_', ' ');
-    const words = name.charAt(0).toUpperCase() + name.slice(1);
-    return method.last4 === null ? words : t('payment.ending', { method: words, digits: method.last4 });
-  };
 }

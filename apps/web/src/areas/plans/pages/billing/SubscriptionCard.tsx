@@ -1,12 +1,10 @@
 import type { FragmentType } from '@apollo/client';
-import { Card, DescriptionList, StatusBadge, type Tone } from '@member-console/ui';
+import { Card, DescriptionList, StatusBadge } from '@member-console/ui';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
-import type {
-  SubscriptionCard_subscriptionFragment,
-  SubscriptionStatus,
-} from '../../../../__generated__/graphql.ts';
+import type { SubscriptionCard_subscriptionFragment } from '../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../shared/api/useFragmentData.ts';
+import { subscriptionTones } from '../../../../shared/billing/tones.ts';
 import { useFormat } from '../../../../shared/format/useFormat.ts';
 import { usePriceWords } from '../../../../shared/prices/usePriceWords.ts';
 import { KeepOrCancel } from './KeepOrCancel.tsx';
@@ -40,18 +38,6 @@ const subscriptionFragment = graphql(`
 
 type Subscription = SubscriptionCard_subscriptionFragment;
 
-const tones: Readonly<Record<SubscriptionStatus, Tone>> = {
-  ACTIVE: 'success',
-  TRIALING: 'info',
-  PAST_DUE: 'danger',
-  UNPAID: 'danger',
-  PAUSED: 'neutral',
-  INCOMPLETE: 'warning',
-  INCOMPLETE_EXPIRED: 'neutral',
-  CANCELED: 'neutral',
-  UNKNOWN: 'warning',
-};
-
 /** What one pays again and again: how much, since when, and what comes next. */
 export function SubscriptionCard({ subscription }: { subscription: FragmentType<Subscription> }) {
   const { t } = useTranslation('plans');
@@ -67,7 +53,7 @@ export function SubscriptionCard({ subscription }: { subscription: FragmentType<
       title={format.list(names)}
       actions={
         endsAt === null ? (
-          <StatusBadge tone={tones[status]}>{t(`subscription.status.${status}`)}</StatusBadge>
+          <StatusBadge tone={subscriptionTones[status]}>{t(`subscription.status.${status}`)}</StatusBadge>
         ) : (
           <StatusBadge tone="warning">{t('subscription.ending')}</StatusBadge>
         )

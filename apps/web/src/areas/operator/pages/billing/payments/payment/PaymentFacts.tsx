@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '#graphql';
 import type { PaymentFacts_paymentFragment } from '../../../../../../__generated__/graphql.ts';
 import { useFragmentData } from '../../../../../../shared/api/useFragmentData.ts';
+import { useMethodWords } from '../../../../../../shared/billing/useMethodWords.ts';
 import { useFormat } from '../../../../../../shared/format/useFormat.ts';
 import { StripeRef } from '../../../../billing/StripeRef.tsx';
-import { useMethodWords } from '../../../../billing/useMethodWords.ts';
 import { invoiceUrl, organizationBillingUrl } from '../../../../urls.ts';
 
 const paymentFragment = graphql(`
