@@ -1,0 +1,85 @@
+import type { CatalogLike } from '../../../shared/i18n/Catalog.ts';
+import type { account as english } from './account.en.ts';
+
+export const account: CatalogLike<typeof english> = {
+  account: {
+    title: 'Konto',
+    lead: 'Wer du hier bist und wie du hineinkommst.',
+    profile: 'Profil',
+    profileLead: 'Wen andere sehen, wenn du schreibst.',
+    name: 'Name',
+    nameInvalid: 'Nimm 1 bis 80 sichtbare Zeichen.',
+    saveName: 'Namen speichern',
+    saved: 'Dein Name ist gespeichert.',
+    saving: 'Wird gespeichert …',
+    addPicture: 'Bild hinzufügen',
+    changePicture: 'Bild ändern',
+    removePicture: 'Entfernen',
+    pictureHint:
+      'Wir nehmen die Mitte davon, als Quadrat. Aufnahmeort und andere versteckte Daten der Datei bleiben bei dir.',
+    pictureSaved: 'Dein Bild ist gespeichert.',
+    pictureRemoved: 'Dein Bild ist entfernt.',
+    pictureUnreadable: 'Diese Datei lässt sich nicht als Bild lesen. Wähle ein PNG, JPEG oder WebP.',
+    appearance: 'Sprache und Darstellung',
+    appearanceLead: 'Beides gilt sofort.',
+    language: 'Sprache',
+    languageHint: 'Dieser Seiten und der Mails, die wir dir schicken.',
+    theme: 'Darstellung',
+    themeHint: 'Hell, dunkel oder wie dein System; gilt in diesem Browser.',
+    email: 'E-Mail-Adresse',
+    emailLead:
+      'Wir fragen erst deine alte Adresse, dann die neue. Nichts ändert sich, bevor beide Ja gesagt haben.',
+    currentEmail: 'Du meldest dich an mit',
+    newEmail: 'Neue Adresse',
+
+    changeEmail: 'Adresse ändern',
+    sending: 'Wird geschickt …',
+    sameEmail: 'Das ist schon deine Adresse.',
+    emailSentTitle: 'Schau in deine Mails',
+    emailSent:
+      'Wir haben an {{sentTo}} geschrieben. Öffne den Link dort; dann geht eine zweite Mail an {{newEmail}}. Deine Adresse ändert sich, wenn auch dieser Link geöffnet ist.',
+    password: 'Passwort',
+    passwordLead: 'Wenn du es änderst, wirst du überall sonst abgemeldet.',
+    currentPassword: 'Jetziges Passwort',
+    newPassword: 'Neues Passwort',
+    changePassword: 'Passwort ändern',
+    passwordChanged: 'Dein Passwort ist geändert. Überall sonst bist du abgemeldet.',
+    sessions: 'Wo du angemeldet bist',
+    sessionsLead: 'Jeder Browser mit einer laufenden Sitzung, und wie du eine oder alle beendest.',
+    toSessions: 'Ansehen',
+    linkAnswered: {
+      title: 'Deine Antwort ist angekommen',
+      message:
+        'Unten steht die Adresse, mit der du dich anmeldest. Ist es noch die alte, öffne den Link in der Mail, die gerade an die neue gegangen ist.',
+    },
+    linkProblem: {
+      title: 'Deine Adresse wurde nicht geändert',
+      TOKEN_EXPIRED: 'Der Link ist abgelaufen. Fordere die Änderung noch einmal an.',
+      INVALID_TOKEN:
+        'Der Link wurde schon benutzt, oder ein Teil ging verloren. Fordere die Änderung noch einmal an.',
+      INVALID_USER: 'Der Link gehört zu einem anderen Konto als dem, das hier angemeldet ist.',
+      EMAIL_TAKEN: 'Zu dieser Adresse gibt es schon ein Konto.',
+    },
+  },
+  sessions: {
+    title: 'Wo du angemeldet bist',
+    lead: 'Wenn du eine davon nicht erkennst, beende sie und ändere dein Passwort.',
+    everywhere: 'Überall abmelden',
+    current: 'Dieser Browser',
+    unknownDevice: 'Unbekannter Browser',
+    lastSeen: 'zuletzt benutzt',
+    since: 'angemeldet',
+    end: 'Abmelden',
+    ended: 'Abgemeldet: {{device}}.',
+    endedCount_one: '{{count}} Sitzung ist beendet.',
+    endedCount_other: '{{count}} Sitzungen sind beendet.',
+    dialog: {
+      title: 'Überall abmelden?',
+      others_one: 'anderer Browser wird sofort abgemeldet',
+      others_other: 'andere Browser werden sofort abgemeldet',
+      current: 'dieser Browser auch; du musst dich neu anmelden',
+      keep: 'Hier angemeldet bleiben',
+      confirm: 'Abmelden',
+    },
+  },
+};
